@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The modules follow the data: Corpus → DocumentReader → FactExtractor → CorpusIndex → DiffEngine → ReportWriter →
+// Reports. Each may import only what stands before it here; DisclosureModel stands under all of them.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "compare",
+  targets: [
+    .target(name: "DisclosureModel", swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureModelTests", dependencies: ["DisclosureModel"], path: "Tests/DisclosureModelTests",
+      swiftSettings: strict),
+  ]
+)

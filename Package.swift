@@ -14,8 +14,14 @@ let package = Package(
   name: "compare",
   targets: [
     .target(name: "DisclosureModel", swiftSettings: strict),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "DocumentReader", dependencies: ["DisclosureModel", "CLibXML2"], swiftSettings: strict),
     .testTarget(
       name: "DisclosureModelTests", dependencies: ["DisclosureModel"], path: "Tests/DisclosureModelTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentReaderTests", dependencies: ["DocumentReader", "DisclosureModel"],
+      path: "Tests/DocumentReaderTests",
       swiftSettings: strict),
   ]
 )

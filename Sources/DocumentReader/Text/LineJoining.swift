@@ -1,0 +1,179 @@
+/// Decides whether a line break inside running text is a soft wrap.
+///
+/// Converters break lines at page edges, inside words and numbers, and put blank lines and page numbers in between. A wrong join
+/// of a heading does more harm than a sentence that stays broken, so headings never join.
+struct LineJoining {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let hasMarkup: Bool
+  /// The width of a hard-wrapped text.
+  var wrap: WrapWidth?
+
+  /// Whether `lower` goes on with the sentence of `upper`.
+  ///
+  /// - Parameters:
+  ///   - isFirst: `upper` begins its paragraph.
+  ///   - isTitle: nothing read of the paragraph so far is more than a title.
+  ///   - hasGap: blank lines, a page break or a page number stand between them.
+  func joins(_ upper: SourceLine, isFirst: Bool, isTitle: Bool, _ lower: SourceLine, hasGap: Bool) -> Bool {
+    guard case .text = LineRole(bytes, lower, hasMarkup: hasMarkup), !beginsTable(lower) else { return false }
+    let ending = LineEnding(bytes, upper.content)
+    if ending == .sentence { return !hasGap && lower.indent <= upper.indent && wrap?.isFull(bytes, upper) ?? false }
+    if ending == .open || continuesSentence(lower) { return true }
+    if endsInDigit(upper), beginsWithUnit(lower) { return true }
+    if hasGap { return joinsOverGap(upper, lower) }
+    if lower.indent >= 4, lower.indent > upper.indent { return false }
+    if isTitle, endsTitle(upper, lower) { return false }
+    return isFirst ? joinsFirst(upper, lower) : true
+  }
+
+  /// Whether an ordinal line that looks like a title is the first line of a longer sentence: it ends as no title does, and
+  /// what follows soon comes to a comma or full stop, or follows at once below a long line.
+  func breaksTitle(_ upper: SourceLine, _ lower: SourceLine, hasGap: Bool) -> Bool {
+    guard case .text = LineRole(bytes, lower, hasMarkup: hasMarkup), !beginsTable(lower) else { return false }
+    let shape = TitleShape(bytes, upper.content)
+    if shape.endsInSentence { return false }
+    if continuesSentence(lower) { return true }
+    if shape.length < 16 || shape.endsLikeTitle { return false }
+    if !hasGap, shape.length >= 24 { return true }
+    var reader = CharacterReader(bytes, lower.content)
+    for _ in 0..<6 {
+      guard let scalar = reader.nextVisible() else { return false }
+      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B { return true }
+    }
+    return false
+  }
+
+  /// Digits at the end of `upper` go on in `lower`: a number broken in the middle, since a unit follows it.
+  func breaksNumber(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
+    guard endsInDigit(upper), bytes[upper.content].contains(where: { $0 &- 0xE4 < 6 }) else { return false }
+    var reader = CharacterReader(bytes, lower.content)
+    var digits = 0
+    while digits < 16, let scalar = reader.nextVisible() {
+      if Numeral(scalar) == .digit || scalar == 0x2E || scalar == 0x2C || scalar == 0xFF0E || scalar == 0xFF0C {
+        digits += 1
+      } else {
+        return digits > 0 && Self.units.contains(scalar)
+      }
+    }
+    return false
+  }
+
+  /// After a blank line only running prose goes on, and only in words that begin no sentence of their own.
+  private func joinsOverGap(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
+    guard upper.content.count >= 60, hasClauses(upper) else { return false }
+    if beginsSentence(lower) { return false }
+    let shape = TitleShape(bytes, lower.content)
+    return shape.hasClauses || shape.endsInSentence
+  }
+
+  private func joinsFirst(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
+    let shape = TitleShape(bytes, upper.content)
+    if shape.hasClauses || shape.length > 24 { return !(isLabel(upper) && endsField(upper, lower)) }
+    if shape.endsLikeTitle || isLabel(lower) || isDatedTitle(lower) { return false }
+    // Lines of a list that each say one figure: 基本支出 20 万元 / 项目支出 30 万元.
+    let next = TitleShape(bytes, lower.content)
+    return !(shape.hasFigure && next.hasFigure && !next.hasClauses && Self.endsInUnit(shape))
+  }
+
+  /// A line that ends as a title does, above a longer one, was not broken for its width: prose follows a report's title at once.
+  private func endsTitle(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
+    let shape = TitleShape(bytes, upper.content)
+    return !shape.hasClauses && shape.endsLikeTitle && upper.content.count + 12 < lower.content.count
+      && !(wrap?.isFull(bytes, upper) ?? false)
+  }
+
+  private static func endsInUnit(_ shape: TitleShape) -> Bool {
+    shape.endsInDigit || shape.last.map { units.contains($0) } ?? false
+  }
+
+  private func beginsTable(_ line: SourceLine) -> Bool {
+    if !hasMarkup { return false }
+    if bytes[line.content.lowerBound] == UInt8(ascii: "|") || PipeTable.endsInPipe(bytes, line.content) { return true }
+    if line.hasTab, Memory.firstIndex(of: 0x09, in: bytes, line.content.lowerBound..<line.whole.upperBound) != nil {
+      return true
+    }
+    return CharacterReader(bytes, line.content).starts(with: "<table")
+  }
+
+  /// Closing punctuation and signs begin no line of their own.
+  private func continuesSentence(_ line: SourceLine) -> Bool {
+    var reader = CharacterReader(bytes, line.content)
+    return reader.next().map { Self.closing.contains($0) } ?? false
+  }
+
+  private func endsInDigit(_ line: SourceLine) -> Bool {
+    var reader = BackwardReader(bytes, line.content)
+    return reader.next().map { Numeral($0) == .digit } ?? false
+  }
+
+  private func beginsWithUnit(_ line: SourceLine) -> Bool {
+    var reader = CharacterReader(bytes, line.content)
+    return reader.next().map { Self.units.contains($0) } ?? false
+  }
+
+  private func hasClauses(_ line: SourceLine) -> Bool {
+    let tail = max(line.content.lowerBound, line.content.upperBound - 600)..<line.content.upperBound
+    return bytes[tail].contains(0x2C) || containsWide(tail)
+  }
+
+  /// `，` `；` `：` (EF BC …) or `。` `、` (E3 80 …).
+  private func containsWide(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset + 2 < range.upperBound {
+      switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+      case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x9B), (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82):
+        return true
+      default: offset += 1
+      }
+    }
+    return false
+  }
+
+  /// `2020年…`, `本单位…`, `我单位…`, `一是…`: words that open a paragraph after a blank line.
+  private func beginsSentence(_ line: SourceLine) -> Bool {
+    var reader = CharacterReader(bytes, line.content)
+    guard let first = reader.nextVisible() else { return false }
+    if first == 0x672C || first == 0x6211 { return true }
+    if Numeral(first) == .chinese { return reader.nextVisible() == 0x662F }
+    guard Numeral(first) == .digit else { return false }
+    for _ in 0..<3 {
+      guard let digit = reader.nextVisible(), Numeral(digit) == .digit else { return false }
+    }
+    return reader.nextVisible() == 0x5E74
+  }
+
+  /// `金额单位：万元`: a few characters and a colon.
+  private func isLabel(_ line: SourceLine) -> Bool {
+    var reader = CharacterReader(bytes, line.content)
+    guard !reader.starts(with: "其中"), !reader.starts(with: "主要") else { return false }
+    for _ in 0..<12 {
+      guard let scalar = reader.nextVisible() else { return false }
+      if scalar == 0xFF1A || scalar == 0x3A { return true }
+      if Numeral(scalar) == .digit { return false }
+    }
+    return false
+  }
+
+  /// Whether a labelled line is whole: the next one is labelled too, is a title, or both are short and were not broken at a width.
+  private func endsField(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
+    if isLabel(lower) || isReportTitle(lower) { return true }
+    let next = TitleShape(bytes, lower.content)
+    return upper.content.count <= 72 && !next.hasClauses && !next.endsInSentence && next.length >= 6
+      && !(wrap?.isFull(bytes, upper) ?? false)
+  }
+
+  /// `2024年度某县某局部门决算公开`: a whole title, below the links at a page's head.
+  private func isDatedTitle(_ line: SourceLine) -> Bool {
+    Numeral(UInt32(bytes[line.content.lowerBound])) == .digit && beginsSentence(line) && isReportTitle(line)
+      && TitleShape(bytes, line.content).length >= 14
+  }
+
+  /// `…2024年度部门决算公开`: a title as reports have it, which goes on with no label above it.
+  private func isReportTitle(_ line: SourceLine) -> Bool {
+    let shape = TitleShape(bytes, line.content)
+    return !shape.hasClauses && shape.endsLikeTitle && shape.length >= 8
+  }
+
+  private static let closing = Set("，,。、；;：:）)》〉」』】”’％%！!？?﹪".unicodeScalars.map(\.value))
+  private static let units = Set("万亿元年月日人个辆名台次批件分%％".unicodeScalars.map(\.value))
+}

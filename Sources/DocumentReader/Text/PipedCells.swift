@@ -1,0 +1,95 @@
+import DisclosureModel
+
+/// A table printed one cell a line with `|` behind each, as text copied out of a page is; a `|` alone is a blank cell.
+///
+/// The number of columns is the one that fits every line: titles first, then rows that begin with words, with columns of
+/// numbers. Where no number fits, the cells are kept apart and in no row, since a wrong row is worse than none.
+struct PipedCells {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let scanner: LineScanner
+  private let cells: [Cell]
+  private let after: SourceLine?
+
+  private struct Cell {
+    var range: Range<Int>
+    var isNumber: Bool
+
+    var isBlank: Bool { range.isEmpty }
+    var isWords: Bool { !isBlank && !isNumber }
+  }
+
+  private static let fewest = 4
+  private static let most = 4_000
+  private static let widths = 2...12
+
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, from line: SourceLine) {
+    var cells: [Cell] = []
+    var next: SourceLine? = line
+    while let current = next, cells.isEmpty || !current.followsGap, cells.count < Self.most,
+      let cell = Self.cell(bytes, scanner, current)
+    {
+      cells.append(cell)
+      next = scanner.line(from: current.next)
+    }
+    guard cells.count >= Self.fewest else { return nil }
+    self.bytes = bytes
+    self.scanner = scanner
+    self.cells = cells
+    after = next
+  }
+
+  /// Writes the table's cells and returns the line after it.
+  func read(into reader: inout TextReader) -> SourceLine? {
+    guard let width else {
+      reader.append(paragraphs: cells.map(\.range))
+      return after
+    }
+    reader.normalizer.beginBlock(source: cells[0].range.lowerBound)
+    let start = reader.normalizer.pieceStart
+    var rows: [[Table.Cell]] = []
+    for first in stride(from: 0, to: cells.count, by: width) {
+      var row: [Table.Cell] = []
+      for cell in cells[first..<min(first + width, cells.count)] {
+        if !rows.isEmpty || !row.isEmpty {
+          reader.normalizer.beginCell(after: row.isEmpty ? 0x0A : 0x09, source: cell.range.lowerBound)
+        }
+        reader.normalizer.append(Passage(bytes: bytes, range: cell.range))
+        row.append(Table.Cell(range: reader.normalizer.piece))
+      }
+      rows.append(row)
+    }
+    let end = reader.normalizer.text.count
+    reader.blocks.append(Block(kind: .table(Table(rows: rows, isGrid: true)), range: start..<end))
+    return after
+  }
+
+  /// The cell of a line that holds one pipe, at its end.
+  private static func cell(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, _ line: SourceLine
+  ) -> Cell? {
+    let pipe = line.content.upperBound - 1
+    guard Memory.firstIndex(of: UInt8(ascii: "|"), in: bytes, line.content) == pipe else { return nil }
+    let range = scanner.trimmed(line.content.lowerBound..<pipe)
+    return Cell(range: range, isNumber: AlignedCell.isNumber(bytes, range))
+  }
+
+  /// The smallest number of columns that every line fits; the last row may be cut off behind its first cell.
+  private var width: Int? { Self.widths.first(where: fits) }
+
+  private func fits(_ width: Int) -> Bool {
+    let rest = cells.count % width
+    guard cells.count / width >= 3, rest <= 1, cells[..<width].allSatisfy(\.isWords) else { return false }
+    if rest == 1, cells[cells.count - 1].isWords == false { return false }
+    var isNumeric = false
+    for column in 0..<width {
+      let body = stride(from: width + column, to: cells.count, by: width).map { cells[$0] }
+      if column == 0 {
+        guard body.allSatisfy(\.isWords) else { return false }
+      } else if body.contains(where: \.isNumber) {
+        guard !body.contains(where: \.isWords) else { return false }
+        isNumeric = true
+      }
+    }
+    return isNumeric
+  }
+}

@@ -12,13 +12,27 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "compare",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .target(name: "DisclosureModel", swiftSettings: strict),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "DocumentReader", dependencies: ["DisclosureModel", "CLibXML2"], swiftSettings: strict),
+    .target(name: "FactExtractor", dependencies: ["DisclosureModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "compare-fuzz",
+      dependencies: [
+        "DisclosureModel", "DocumentReader", "FactExtractor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosureModelTests", dependencies: ["DisclosureModel"], path: "Tests/DisclosureModelTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "FactExtractorTests", dependencies: ["DisclosureModel", "DocumentReader", "FactExtractor", "compare-fuzz"],
+      path: "Tests/FactExtractorTests", swiftSettings: strict),
     .testTarget(
       name: "DocumentReaderTests", dependencies: ["DocumentReader", "DisclosureModel"],
       path: "Tests/DocumentReaderTests",

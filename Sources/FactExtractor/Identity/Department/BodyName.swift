@@ -1,0 +1,59 @@
+/// A name of a body as a report prints it, taken apart.
+struct BodyName: Hashable {
+  /// As printed, blanks dropped.
+  var printed: String
+  /// What stands before the place: 中共, 共青团.
+  var forerunner: String
+  /// Places from large to small.
+  var places: [String]
+  /// What is left, with 人民 left out of 人民政府 so that both ways of writing it agree.
+  var core: String
+
+  /// Whether it begins with a place's rank only: 县政府办, 区教育局.
+  var namesRankOnly: Bool {
+    forerunner.isEmpty && places.isEmpty && BodyName.ranks.contains { core.hasPrefix($0) }
+  }
+
+  /// Whether it is a government itself, as portals put above all their pages.
+  var isGovernment: Bool { core == "政府" }
+
+  /// Whether two names may be the same body's: the same core, and places that do not contradict each other.
+  func agrees(with other: BodyName) -> Bool {
+    guard coresAgree(other) else { return false }
+    guard let mine = places.last, let theirs = other.places.last else { return true }
+    if mine != theirs { return false }
+    // one may leave out larger places; those that both print agree
+    return zip(places.reversed(), other.places.reversed()).allSatisfy { $0 == $1 }
+      || Set(places).isSubset(of: other.places) || Set(other.places).isSubset(of: places)
+  }
+
+  private func coresAgree(_ other: BodyName) -> Bool {
+    if core == other.core { return forerunner.isEmpty || other.forerunner.isEmpty || forerunner == other.forerunner }
+    return BodyName.ranked(core, places, is: other) || BodyName.ranked(other.core, other.places, is: self)
+      || core == "政府" + other.core || other.core == "政府" + core
+  }
+
+  /// Whether a core such as 县政府办公室 is short for a name whose place is a county.
+  private static func ranked(_ core: String, _ places: [String], is other: BodyName) -> Bool {
+    guard places.isEmpty, let place = other.places.last, let rank = core.first, place.last == rank else { return false }
+    let rest = core.dropFirst()
+    return rest == other.core || (other.core.hasSuffix("办公室") && rest == other.core.dropLast(2))
+  }
+
+  /// Whether one body is a part of the other, as a centre is of its bureau.
+  func isRelated(to other: BodyName) -> Bool {
+    if printed.hasPrefix(other.printed) || other.printed.hasPrefix(printed) { return true }
+    let minor = isMinor
+    guard minor != other.isMinor else { return false }
+    let lower = minor ? self : other
+    let upper = minor ? other : self
+    guard let place = lower.places.last, let above = upper.places.last else { return true }
+    return place == above
+  }
+
+  /// Whether the name is of a kind that departments have under them.
+  var isMinor: Bool { BodyName.minorEndings.contains { core.hasSuffix($0) } }
+
+  private static let minorEndings = ["中心", "站", "所", "队", "馆", "园", "校", "学", "医院", "卫生院", "场", "处", "台", "幼儿园"]
+  private static let ranks = ["省", "市", "区", "县", "州", "旗", "盟"]
+}

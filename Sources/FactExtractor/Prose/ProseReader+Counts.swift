@@ -1,0 +1,84 @@
+import DisclosureModel
+
+extension ProseReader {
+  /// 86人… 7个二级机构, 40名在职人员: a count in front of its label.
+  mutating func readLabelBehind(_ figure: Figure, _ token: Token) -> Bool {
+    guard figure.unit == .person || figure.unit == .item else { return false }
+    if figure.unit == .item, readSubordinates(figure, token) || readInternalUnits(figure, token) { return true }
+    var gap = 0
+    for position in (index + 1)..<min(index + 4, run.tokens.count) {
+      switch run.tokens[position].kind {
+      case .text:
+        gap += run.tokens[position].end - run.tokens[position].start
+        if gap > ProseReader.widestGap { return false }
+      case .term(let number):
+        switch lexicon.meanings[number] {
+        case .filler, .noise: continue
+        case .label(let label): return takeLabelBehind(label, at: position, figure, token)
+        default: return false
+        }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// 下属7家单位, 所属3个预算单位
+  private mutating func readSubordinates(_ figure: Figure, _ token: Token) -> Bool {
+    guard document.holds(anyOf: ProseReader.subordinateWords, in: clause(before: token)) else { return false }
+    let behind = words(behind: token)
+    guard ["单位", "预算单位", "事业单位", "二级", "所属", "下属", "直属"].contains(where: behind.hasPrefix) else { return false }
+    guard let reading = reading(Subject(indicator: .orgSubordinateUnits, start: token.start), figure, token) else {
+      return false
+    }
+    append(reading)
+    return true
+  }
+
+  /// 内设办公室、财政所等7个机构
+  private mutating func readInternalUnits(_ figure: Figure, _ token: Token) -> Bool {
+    let before = clause(before: token)
+    let isInternal = ProseReader.insideWords.contains { document.ends(before, with: $0) }
+    guard isInternal || document.holds(anyOf: ProseReader.internalWords, in: before) else { return false }
+    let behind = words(behind: token)
+    guard isInternal || ProseReader.internalNouns.contains(where: behind.hasPrefix),
+      let reading = reading(Subject(indicator: .orgInternalUnits, start: token.start), figure, token)
+    else { return false }
+    append(reading)
+    return true
+  }
+
+  private static let subordinateWords: [Phrase] = ["下属", "所属", "下辖", "下设", "直属"]
+
+  private static let internalWords: [Phrase] = ["内设", "下设", "设有", "设置", "包括", "决算单位构成", "预算单位构成"]
+
+  /// Right in front of the count, whatever is counted is inside: 内设9个中队
+  private static let insideWords: [Phrase] = ["内设", "内设有", "内部设有", "内部设置"]
+
+  private static let internalNouns = [
+    "机构", "科室", "股室", "处室", "部(室)", "部室", "内设", "科(室)", "股(室)", "处(室)", "处(科)室", "科(处)室", "部门", "职能", "机关行政", "行政处",
+    "行政科",
+    "行政股", "机关处", "机关科", "机关股", "业务科", "业务股", "综合办事", "中层机构", "党政办事", "党政综合", "工作机构", "工作部门",
+  ]
+
+  func words(behind token: Token) -> String {
+    let end = run.tokens[run.tokens.count - 1].end
+    let start = token.end < end && document.text[token.end] == 0x20 ? token.end + 1 : token.end
+    return document.words(start..<max(start, min(start + 12, end)))
+  }
+
+  private mutating func takeLabelBehind(_ label: Label, at position: Int, _ figure: Figure, _ token: Token) -> Bool {
+    guard StaffingExtractor.isCounted(label.indicator), figure.quantity(for: label.indicator) != nil else {
+      return false
+    }
+    if self.figure(at: position + 1) != nil { return false }
+    var subject = Subject(indicator: label.indicator, start: token.start)
+    subject.item = StaffingExtractor.isStaffing(label.indicator) ? subUnit ?? "" : ""
+    guard let reading = reading(subject, figure, token) else { return false }
+    append(reading)
+    subject.hasFigure = true
+    sentence.subject = subject
+    index = position
+    return true
+  }
+}

@@ -1,0 +1,96 @@
+import DisclosureModel
+
+extension ProseReader {
+  /// A、B、C均为0万元: one figure for all the joined lines.
+  mutating func readEvery(_ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
+    guard sentence.everySubject, !sentence.joined.isEmpty, let last = sentence.subject, !last.hasFigure else {
+      return false
+    }
+    var isTaken = false
+    for subject in sentence.joined + [last] {
+      guard let value = quantity(subject.indicator), let reading = reading(subject, value, token) else { continue }
+      append(reading)
+      isTaken = true
+    }
+    sentence.joined = []
+    sentence.subject?.hasFigure = isTaken
+    sentence.everySubject = false
+    return isTaken
+  }
+
+  /// 工资福利支出包括基本工资、奖金等3,402.75万元: the figure behind a list of examples is the line's that it describes.
+  mutating func readListed(_ figure: Figure, _ token: Token) -> Bool {
+    guard let subject = sentence.described, sentence.isExampleList || sentence.gapWords > 0,
+      let reading = reading(subject, figure, token)
+    else { return false }
+    sentence.described = nil
+    sentence.isExampleList = false
+    sentence.subject = subject
+    take(reading)
+    return true
+  }
+
+  /// 分别为: the figures answer the joined labels, or the joined years, in order.
+  mutating func readRespective(_ figure: Figure, _ token: Token) -> Bool {
+    if !sentence.joined.isEmpty, let last = sentence.subject,
+      sentence.isRespective || hasFiguresAhead(moreThan: sentence.joined.count)
+    {
+      let subject = sentence.joined.removeFirst()
+      sentence.joined.append(last)
+      sentence.subject = last
+      // rotate: the labels wait in order, the last one is the subject that remains
+      return takeJoined(subject, figure, token)
+    }
+    return readJoinedYear(figure, token)
+  }
+
+  private mutating func takeJoined(_ subject: Subject, _ figure: Figure, _ token: Token) -> Bool {
+    guard let reading = reading(subject, figure, token) else { return false }
+    append(reading)
+    let remaining = sentence.joined.filter { $0.start > subject.start }
+    if remaining.count <= 1 {
+      sentence.subject = remaining.first ?? subject
+      sentence.joined = []
+      if remaining.isEmpty { sentence.subject?.hasFigure = true }
+    } else {
+      sentence.joined = Array(remaining.dropLast())
+      sentence.subject = remaining.last
+    }
+    sentence.gapWords = 0
+    sentence.gapCommas = 0
+    return true
+  }
+
+  /// More figures than a number follow in the clause list, this one included.
+  private func hasFiguresAhead(moreThan limit: Int) -> Bool {
+    var count = 0
+    for position in index..<min(index + ProseReader.longestClause, run.tokens.count) {
+      switch run.tokens[position].kind {
+      case .figure:
+        count += 1
+        if count > limit { return true }
+      case .mark(.period), .mark(.semicolon): return false
+      case .term(let number):
+        if case .label = lexicon.meanings[number] { return false }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private mutating func readJoinedYear(_ figure: Figure, _ token: Token) -> Bool {
+    guard sentence.joinedYears.count > 1, var subject = sentence.subject, !subject.hasFigure || sentence.isRespective
+    else { return false }
+    subject.year = sentence.joinedYears.removeFirst()
+    guard let reading = reading(subject, figure, token) else { return false }
+    append(reading)
+    sentence.subject?.hasFigure = true
+    sentence.isRespective = true
+    if sentence.joinedYears.count == 1 {
+      sentence.year = sentence.joinedYears[0]
+      sentence.hasYearCue = true
+      sentence.joinedYears = []
+    }
+    return true
+  }
+}

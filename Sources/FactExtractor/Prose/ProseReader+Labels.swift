@@ -1,0 +1,241 @@
+import DisclosureModel
+
+extension ProseReader {
+  mutating func readLabel(_ label: Label, _ token: Token) {
+    if sentence.role == .share {
+      sentence.shareWhole = label.indicator
+      return
+    }
+    if isOutOfTopic(label.indicator, token) {
+      sentence.gapWords += token.end - token.start
+      return
+    }
+    if readAsEconomicClass(label.indicator, token) || isPart(label.indicator) { return }
+    if dividesClass(label.indicator) {
+      readOtherFigure(token)
+      return
+    }
+    if isInProjectName(label.indicator, token) || namesProject(label.indicator, token) {
+      sentence.gapWords += token.end - token.start
+      return
+    }
+    if isToBeBought(label.indicator, token) {
+      readOtherFigure(token)
+      return
+    }
+    var subject = Subject(
+      indicator: label.indicator, scope: label.scope ?? sentence.scopeCue, basis: label.basis, start: token.start)
+    subject.item = StaffingExtractor.isStaffing(label.indicator) ? staffItem(token) : classItem(for: label.indicator)
+    subject.indicator = StaffingExtractor.dividing(dividedWhole?.indicator, subject.indicator)
+    if sentence.comparison?.isOpen == true {
+      sentence.comparison?.subject = subject
+      return
+    }
+    setAsideWholeStaff(around: subject)
+    widenTotal(around: subject, token)
+    let before = closesEnumeration ? nil : sentence.subject
+    let words = subject.indicator == .staffOnPayroll ? document.words(token.start..<token.end) : ""
+    let isOnlyKind = !words.isEmpty && hasOneQuotaKind
+    begin(StaffingExtractor.refined(subject, after: before, words: words, isOnlyKind: isOnlyKind))
+  }
+
+  /// 实有人数19人，其中：在职13人，退休6人: a whole that counts the retired as well is not the staff on the payroll.
+  private mutating func setAsideWholeStaff(around part: Subject) {
+    guard part.indicator == .staffOnPayroll, part.item.isEmpty, sentence.parent?.indicator == .staffOnPayroll,
+      sentence.parent?.item == "", let whole = staffWhole
+    else { return }
+    ledger.readings[whole].doubt += 2
+  }
+
+  private var staffWhole: Int? {
+    let readings = ledger.readings
+    return (sentence.readings + (previous?.readings ?? [])).first {
+      readings[$0].key.indicator == .staffOnPayroll && readings[$0].key.item.isEmpty
+    }
+  }
+
+  /// 会议费 and the like inside a list of goods and services are classes of that list.
+  private mutating func readAsEconomicClass(_ indicator: Indicator, _ token: Token) -> Bool {
+    switch indicator {
+    case .meeting, .training, .threePublicReception, .threePublicVehicleOperation, .threePublicAbroad: break
+    default: return false
+    }
+    guard let parent = sentence.described ?? sentence.parent, parent.indicator.isEconomicParent else { return false }
+    readEconomicClass(token)
+    return true
+  }
+
+  /// 安排购置单价50万元以上通用设备0台 says what will be bought, not what is there.
+  private func isToBeBought(_ indicator: Indicator, _ token: Token) -> Bool {
+    guard indicator == .equipmentOver500k || indicator == .equipmentOver1m else { return false }
+    let before = document.words(min(sentence.clauseStart, token.start)..<token.start)
+    return ["购置", "采购", "新增", "购买", "更新"].contains { before.contains($0) }
+  }
+
+  /// Inside a bracket or a list, the same line again names a part of the whole before it (离退休3,906人（退休3,898人）).
+  private func isPart(_ indicator: Indicator) -> Bool {
+    guard let whole = brackets.last?.whole else { return false }
+    return whole.indicator == indicator && subUnit == nil && indicator.unit == .person
+  }
+
+  /// The figure that an enumeration of kinds divides.
+  private var dividedWhole: Subject? {
+    if let whole = brackets.last?.whole { return whole }
+    if let parent = sentence.parent { return parent }
+    guard let last = sentence.readings.last else { return nil }
+    return subject(of: ledger.readings[last])
+  }
+
+  mutating func readStaffKind(_ kind: StaffKind, _ token: Token) {
+    guard let whole = dividedWhole,
+      let indicator = StaffingExtractor.indicator(of: kind, dividing: whole.indicator)
+    else {
+      sentence.gapWords += token.end - token.start
+      return
+    }
+    var subject = Subject(indicator: indicator, start: token.start)
+    subject.item = whole.item
+    begin(subject)
+  }
+
+  mutating func readVehiclePart(_ indicator: Indicator, _ token: Token) {
+    if countTopic == .threePublicVehicle || isAboutThreePublic {
+      readLabel(Label(indicator), token)
+    } else {
+      sentence.gapWords += token.end - token.start
+    }
+  }
+
+  /// 支出300.00万元，全部为项目支出
+  mutating func readEntirely(_ token: Token) {
+    if document.words(token.start..<token.end) == "均为" { sentence.everySubject = true }
+    if takeEntireIncome() { return }
+    guard case .label(let label) = meaning(at: index + 1), let last = sentence.readings.last,
+      ProseReader.isDivided(ledger.readings[last].key.indicator),
+      TableLabels.isPart(label.indicator, of: ledger.readings[last].key.indicator), figure(at: index + 2) == nil
+    else { return }
+    var reading = ledger.readings[last]
+    reading.key.indicator = label.indicator
+    index += 1
+    append(reading)
+    // what changes behind it is the whole
+    sentence.mains.removeAll { $0 == ledger.readings.count - 1 }
+  }
+
+  /// Lines of which one part may be all: 三公经费2万元，全部为公务接待费.
+  private static func isDivided(_ indicator: Indicator) -> Bool {
+    switch indicator {
+    case .expenditureTotal, .threePublicTotal, .threePublicVehicle, .procurementTotal: true
+    default: false
+    }
+  }
+
+  /// 本年收入合计2987.41万元，全部为一般公共预算财政拨款收入
+  private mutating func takeEntireIncome() -> Bool {
+    guard case .label(let label) = meaning(at: index + 1), label.indicator == .incomeFiscal,
+      figure(at: index + 2) == nil,
+      let last = sentence.readings.last, ledger.readings[last].key.indicator == .incomeTotal
+    else { return false }
+    var reading = ledger.readings[last]
+    reading.key.indicator = .incomeFiscal
+    reading.key.scope = label.scope ?? .fiscal
+    index += 1
+    append(reading)
+    return true
+  }
+
+  /// The last two figures stand in one enumeration (行政编制20名、事业编制8名), so that what follows is about the whole again.
+  private var closesEnumeration: Bool {
+    guard sentence.readings.count >= 2, brackets.isEmpty else { return false }
+    let last = ledger.readings[sentence.readings[sentence.readings.count - 1]]
+    let other = ledger.readings[sentence.readings[sentence.readings.count - 2]]
+    guard StaffingExtractor.isStaffing(last.key.indicator), StaffingExtractor.isStaffing(other.key.indicator),
+      other.printed.upperBound <= last.printed.lowerBound,
+      last.printed.lowerBound - other.printed.upperBound <= ProseReader.longestQuote, mark(at: index - 1) == .comma
+    else { return false }
+    return document.words(other.printed.upperBound..<last.printed.lowerBound).contains("、")
+  }
+
+  /// Makes a line the subject of the figures that follow.
+  mutating func begin(_ subject: Subject) {
+    if isJoint(before: index), let last = sentence.subject, !last.hasFigure {
+      if last.indicator != subject.indicator || last.item != subject.item { join(last) }
+    } else {
+      sentence.joined = []
+    }
+    sentence.isRespective = false
+    sentence.isExampleList = false
+    if subject.indicator == .budgetSupplement { sentence.beforeSupplement = sentence.subject }
+    sentence.subject = subject
+    sentence.gapWords = 0
+    sentence.gapCommas = 0
+    if !isChangeRole { sentence.role = .value }
+    countTopic = ThreePublicExtractor.countTopic(for: subject.indicator, current: countTopic)
+    sentence.countWord = subject.indicator == .threePublicVehiclePurchase ? .purchased : nil
+  }
+
+  /// Lines that one 分别 answers; a longer list gives no figure to any of them.
+  private static let mostJoined = 64
+
+  private mutating func join(_ subject: Subject) {
+    if sentence.joined.count < ProseReader.mostJoined {
+      sentence.joined.append(subject)
+    }
+  }
+
+  /// 、 or 和 stands before the token.
+  func isJoint(before position: Int) -> Bool {
+    if mark(at: position - 1) == .enumeration { return true }
+    if case .joint = meaning(at: position - 1) { return true }
+    return joinsLabels(position - 1)
+  }
+
+  /// 购置费与出国费: 与 between two labels joins them.
+  func joinsLabels(_ position: Int) -> Bool {
+    guard case .against? = meaning(at: position), case .label? = meaning(at: position - 1),
+      case .label? = meaning(at: position + 1)
+    else { return false }
+    return true
+  }
+
+  /// 货物, 工程 and 服务 name procurement only where procurement is the topic; 其他支出 a class only among classes.
+  private func isOutOfTopic(_ indicator: Indicator, _ token: Token) -> Bool {
+    switch indicator {
+    case .procurementGoods, .procurementWorks, .procurementServices:
+      !document.holds(.procurement, in: token.start..<token.end) && !isAboutProcurement
+    default: false
+    }
+  }
+
+  private var isAboutProcurement: Bool {
+    if section.subject == .procurementTotal { return true }
+    if let last = sentence.readings.last ?? previous?.readings.last {
+      return ledger.readings[last].key.indicator.rawValue.hasPrefix("procurement")
+    }
+    return sentence.subject?.indicator.rawValue.hasPrefix("procurement") ?? false
+  }
+
+  /// Economic classes under project expenditure say so; under basic expenditure they need not.
+  private func classItem(for indicator: Indicator) -> String {
+    switch indicator {
+    case .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital:
+      sentence.parent?.indicator == .expenditureProject ? Indicator.expenditureProject.label() : ""
+    default: ""
+    }
+  }
+
+  mutating func readOtherFigure(_ token: Token) {
+    if sentence.role == .share { return }
+    if sentence.countWord == .purchased, document.words(token.start..<token.end).hasSuffix("用车") {
+      sentence.subject = nil
+      return
+    }
+    sentence.subject = nil
+    sentence.joined = []
+    sentence.otherLine = token.start
+    sentence.gapWords = 1000
+    if document.begins(token.start..<token.end, with: ProseReader.procurementFunds) { sentence.isActivity = true }
+    sentence.countWord = nil
+    if document.holds(.reception, in: token.start..<token.end) { countTopic = .threePublicReception }
+  }
+}

@@ -1,0 +1,92 @@
+import DisclosureModel
+
+extension ProseReader {
+  mutating func readOfWhich(_ token: Token) {
+    nameStart = token.end
+    if sentence.comparison?.isOpen == true { closeComparison() }
+    let opens = sentence.readings.isEmpty && sentence.openClaims.isEmpty && !sentence.hasWords
+    if sentence.comparison == nil, opens, let comparison = previous?.comparison { sentence.comparison = comparison }
+    sentence.comparison?.isInherited = true
+    sentence.listComparison = sentence.comparison
+    sentence.role = .value
+    if opensProjects { return openProjects() }
+    if let subject = sentence.subject, !subject.hasFigure { sentence.described = subject }
+    if sentence.readings.isEmpty, let previous {
+      sentence.parent = previous.parent
+      sentence.isProjectList = previous.isProjectList
+      if let first = previous.readings.last(where: { isMainLine($0) }) ?? previous.readings.first {
+        adopt(parent: ledger.readings[own(first, among: previous.readings)])
+      }
+    } else if let last = sentence.readings.last {
+      adopt(parent: ledger.readings[last])
+    } else if let subject = sentence.subject {
+      sentence.parent = subject
+      sentence.isProjectList = subject.indicator == .expenditureProject
+    }
+    turnToExpenditure()
+    if sentence.subject?.hasFigure == true { sentence.subject = nil }
+    sentence.gapCommas = 0
+    sentence.gapWords = 0
+  }
+
+  /// 项目支出主要包括：…: the lines behind the colon are projects, and none of them is the whole.
+  private var opensProjects: Bool {
+    guard let subject = sentence.subject, !subject.hasFigure, subject.indicator == .expenditureProject else {
+      return false
+    }
+    return mark(at: index + 1) == .colon
+  }
+
+  private mutating func openProjects() {
+    sentence.parent = sentence.subject
+    sentence.isProjectList = true
+    sentence.subject = nil
+    sentence.gapCommas = 0
+    sentence.gapWords = 0
+  }
+
+  mutating func readUsedFor(_ token: Token) {
+    nameStart = token.end
+    guard let last = sentence.readings.last, ledger.readings[last].key.indicator == .expenditureProject else {
+      readText(token)
+      return
+    }
+    adopt(parent: ledger.readings[last])
+    if sentence.subject?.hasFigure == true { sentence.subject = nil }
+  }
+
+  /// Of a line's budget and its actual figure the one that the report is about: a list divides that.
+  func own(_ reading: Int, among readings: [Int]) -> Int {
+    let key = ledger.readings[reading].key
+    guard key.basis != context.defaultBasis else { return reading }
+    return readings.last {
+      let other = ledger.readings[$0].key
+      return other.indicator == key.indicator && other.item == key.item && other.year == key.year
+        && other.basis == context.defaultBasis
+    } ?? reading
+  }
+
+  private func isMainLine(_ reading: Int) -> Bool {
+    switch ledger.readings[reading].key.indicator {
+    case .expenditureProject, .expenditureBasic, .expenditureTotal, .threePublicTotal: true
+    default: false
+    }
+  }
+
+  private mutating func adopt(parent reading: Reading) {
+    sentence.parent = Subject(
+      indicator: reading.key.indicator, item: reading.key.item, scope: reading.key.scope, basis: reading.key.basis,
+      year: reading.key.year.number, start: reading.printed.lowerBound, hasFigure: true)
+    sentence.basis = reading.isBasisExplicit ? reading.key.basis : sentence.basis
+    sentence.year = reading.key.year.number
+    sentence.scope = reading.key.scope
+    sentence.isProjectList =
+      reading.key.indicator == .expenditureProject || reading.key.indicator == .expenditureProjectItem
+  }
+
+  mutating func readAndOthers() {
+    sentence.isExampleList = true
+    if sentence.subject?.hasFigure == false { sentence.subject = nil }
+    sentence.gapWords = 0
+  }
+}

@@ -1,0 +1,227 @@
+import DisclosureModel
+
+extension ProseReader {
+  mutating func readMark(_ mark: Token.Mark, _ token: Token) {
+    switch mark {
+    case .period: endSentence(at: token.start)
+    case .semicolon:
+      sentence.scopeCue = nil
+      endItem()
+      startClause(at: token.end)
+    case .comma:
+      openProjectsWithin()
+      sentence.gapCommas += 1
+      sentence.scopeCue = nil
+      if sentence.role != .value { sentence.role = .value }
+      sentence.shareWhole = nil
+      closeComparison()
+      startClause(at: token.end)
+    case .enumeration:
+      sentence.scopeCue = nil
+      if figureStandsBefore() { nameStart = token.end }
+    case .colon:
+      if namesProjects(before: index) {
+        sentence.isProjectList = true
+        // 项目支出：40万元 is the line's own figure
+        if !isFigureNext { sentence.subject = nil }
+      }
+      readUsesBehindColon()
+      let name = nameStart
+      startClause(at: token.end, keepsGap: true)
+      // 普法宣传：20万元 names its project in front of the colon
+      if sentence.isProjectList, name < token.start, isFigureNext { nameStart = name }
+    case .dash, .slash: readDash(token)
+    case .open: readOpen(token)
+    case .close: closeBracket()
+    }
+  }
+
+  /// 项目支出260万元：救灾物资采购80万元
+  private mutating func readUsesBehindColon() {
+    guard let last = sentence.readings.last, ledger.readings[last].key.indicator == .expenditureProject,
+      figure(at: index - 1) != nil
+    else { return }
+    readUsedFor(run.tokens[index])
+  }
+
+  private mutating func startClause(at offset: Int, keepsGap: Bool = false) {
+    sentence.clause += 1
+    sentence.clauseStart = offset
+    nameStart = offset
+    if !keepsGap { sentence.gapWords = 0 }
+    sentence.isExampleList = false
+  }
+
+  /// 项目支出中，档案数字化加工项目46.00万元
+  private mutating func openProjectsWithin() {
+    guard let subject = sentence.subject, subject.indicator == .expenditureProject, !subject.hasFigure, index > 0,
+      document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end) == "中"
+    else { return }
+    sentence.isProjectList = true
+    sentence.subject = nil
+  }
+
+  /// 重点项目5个： or 主要项目： opens a list of projects.
+  private func namesProjects(before position: Int) -> Bool {
+    let end = run.tokens[position].start
+    let start = max(sentence.clauseStart, end - 40)
+    guard start < end else { return false }
+    if sentence.subject?.indicator == .expenditureProject, sentence.subject?.hasFigure == false { return true }
+    var words = start..<end
+    if let figure = figure(at: position - 1), figure.unit == .item {
+      words = start..<max(start, run.tokens[position - 1].start)
+    }
+    guard document.holds(.project, in: words) else { return false }
+    return ProseReader.projectEndings.contains { document.ends(words, with: $0) }
+  }
+
+  private static let projectEndings = Phrase.list(
+    "项目 项目名称 项目组成 项目构成 项目包括 项目如下 项目支出如下 具体项目 项目为 项目有 项目共 项目明细 项目明细如下 项目情况 项目情况如下 项目清单 项目清单如下 项目支出明细 项目支出明细如下 项目支出情况如下 项目支出情况为 项目分别为 项目主要有 项目主要包括 项目主要为 项目主要是 项目包含 项目安排如下 项目具体如下 项目支出具体如下 项目支出具体包括 项目支出构成 项目支出主要有 项目经费如下 项目资金如下"
+  )
+
+  /// A figure stands next, at most a basis or filler before it.
+  private var isFigureNext: Bool {
+    for position in (index + 1)..<min(index + 4, run.tokens.count) {
+      if figure(at: position) != nil { return true }
+      switch meaning(at: position) {
+      case .filler?, .basis?: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func figureStandsBefore() -> Bool {
+    figure(at: index - 1) != nil || mark(at: index - 1) == .close
+  }
+
+  /// A bracket behind a word of change is template residue when it holds the opposite (下降（增长）27.78%).
+  private mutating func readOpen(_ token: Token) {
+    if case .direction = meaning(at: index + 1), mark(at: index + 2) == .close, isChange(sentence.role) {
+      sentence.role = .change(.unresolved)
+      index += 2
+      return
+    }
+    if let end = readCodeInBrackets(token) {
+      index = end
+      return
+    }
+    guard brackets.count < ProseReader.deepestBracket else { return }
+    let whole = sentence.readings.last.map { subject(of: ledger.readings[$0]) }
+    brackets.append(Bracket(whole: whole, outer: sentence, countTopic: countTopic, functionPath: functionPath))
+    if whole != nil, sentence.subject?.hasFigure ?? true {
+      sentence.parent = whole
+      sentence.comparison?.isOpen = false
+      sentence.role = .value
+    }
+  }
+
+  /// Brackets nested deeper than in any report are read as if they were not there.
+  static let deepestBracket = 12
+
+  private mutating func closeBracket() {
+    guard let bracket = brackets.popLast() else { return }
+    let inner = sentence
+    sentence = bracket.outer
+    sentence.readings = inner.readings
+    sentence.beforeBracket = bracket.outer.readings.last.map { ($0, ledger.readings.count) }
+    sentence.openClaims = bracket.outer.openClaims
+    sentence.clause = inner.clause
+    countTopic = bracket.countTopic
+    functionPath = bracket.functionPath
+    if functionPath.end > 0, functionPath.isOpen == false {
+      functionPath.end = max(functionPath.end, bracket.functionPath.end)
+    }
+  }
+
+  private func isChange(_ role: FigureRole) -> Bool {
+    switch role {
+    case .change, .unrelatedChange: true
+    default: false
+    }
+  }
+
+  /// 其他资本性支出包括办公设备购置5.81万元: one example that has the figure is the whole of its line.
+  private mutating func settleDescribed() {
+    guard let subject = sentence.described else { return }
+    sentence.described = nil
+    let parts = sentence.readings.filter { isClass($0, behind: subject) }
+    guard parts.count == 1, subject.indicator.isEconomicParent, let key = key(for: subject) else { return }
+    var whole = ledger.readings[parts[0]]
+    whole.key = key
+    append(whole)
+  }
+
+  private func isClass(_ reading: Int, behind subject: Subject) -> Bool {
+    ledger.readings[reading].key.indicator == .expenditureEconomic
+      && ledger.readings[reading].printed.lowerBound > subject.start
+  }
+
+  /// An item of a list ends: the next one has a line of its own.
+  mutating func endItem() {
+    settleDescribed()
+    sentence.role = .value
+    sentence.shareWhole = nil
+    if sentence.subject?.hasFigure ?? false { sentence.subject = nil }
+    sentence.joined = []
+    sentence.pastComparison = sentence.comparison ?? sentence.pastComparison
+    sentence.comparison = sentence.listComparison ?? sentence.leadingComparison
+    sentence.gapCommas = 0
+    functionPath = FunctionPath()
+  }
+
+  mutating func readOrdinal(_ token: Token) {
+    nameStart = token.end
+    sentence.clauseStart = token.end
+  }
+
+  mutating func readText(_ token: Token) {
+    sentence.gapWords += token.end - token.start
+    sentence.hasWords = true
+    readSubUnit(token)
+  }
+
+  mutating func closeComparison() {
+    guard let comparison = sentence.comparison, comparison.isOpen else { return }
+    sentence.comparison?.isOpen = false
+    if !comparison.isSettled { sentence.comparison = nil }
+    if comparison.isLeading, comparison.subject == nil, comparison.year != nil {
+      sentence.leadingComparison = Comparison(
+        year: comparison.year, basis: nil, subject: nil, isOpen: false, hasFigure: true)
+    }
+  }
+
+  mutating func endSentence(at offset: Int) {
+    settleDescribed()
+    if subUnitIndex != index - 1 { subUnit = nil }
+    brackets = []
+    if !sentence.readings.isEmpty || !sentence.openClaims.isEmpty {
+      previous = PreviousSentence(
+        readings: sentence.readings, mains: sentence.mains, openClaims: sentence.openClaims, parent: sentence.parent,
+        isProjectList: sentence.isProjectList, comparison: sentence.closedComparison)
+    }
+    paragraphMains += sentence.mains
+    let waiting = sentence.subject
+    let year = sentence.year
+    var isTitle = false
+    if let waiting { isTitle = isHeadingLike(waiting) }
+    sentenceStart = index + 1
+    sentence = SentenceState()
+    sentence.clauseStart = offset + 3
+    nameStart = sentence.clauseStart
+    functionPath = FunctionPath()
+    if let waiting, !waiting.hasFigure, waiting.indicator == .expenditureFunction || isTitle {
+      sentence.subject = waiting
+      carried = waiting
+    } else {
+      carried = nil
+    }
+    // 2021年度… then 其中…: a sentence without a year of its own is about the year of the one before, if that is ours
+    if let year, year == context.year?.number { sentence.year = year }
+  }
+
+  /// A line that stands alone before its figures, as a run-in heading does.
+  private func isHeadingLike(_ subject: Subject) -> Bool {
+    index - sentenceStart <= ProseReader.longestTitle && subject.indicator.unit == .yuan
+  }
+}

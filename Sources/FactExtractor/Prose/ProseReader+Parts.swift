@@ -1,0 +1,55 @@
+import DisclosureModel
+
+/// Lines that only divide another line: what stands behind 其中 is about the line before it.
+extension ProseReader {
+  /// 总收入581万元，其中本年收入390万元: the first figure is that of both sides, with what was carried over.
+  mutating func widenTotal(around part: Subject, _ token: Token) {
+    guard part.indicator == .incomeTotal || part.indicator == .expenditureTotal,
+      sentence.parent?.indicator == part.indicator,
+      document.begins(token.start..<token.end, with: ProseReader.thisYear),
+      let whole = sentence.readings.last(where: { ledger.readings[$0].key.indicator == part.indicator }),
+      !document.begins(ledger.readings[whole].clause, with: ProseReader.thisYear)
+    else { return }
+    ledger.readings[whole].key.indicator = .balanceTotal
+    sentence.parent?.indicator = .balanceTotal
+  }
+
+  private static let thisYear: Phrase = "本年"
+
+  /// 卫生健康支出19万元，其中：基本支出19万元，项目支出0元 divides a class; the department's own lines are others.
+  func dividesClass(_ indicator: Indicator) -> Bool {
+    guard sentence.parent?.indicator == .expenditureFunction else { return false }
+    return indicator == .expenditureBasic || indicator == .expenditureProject
+  }
+
+  /// 代表外出培训费1万元 in a list of projects is a project, not the department's training.
+  func isInProjectName(_ indicator: Indicator, _ token: Token) -> Bool {
+    guard sentence.isProjectList, nameStart + ProseReader.shortestName <= token.start else { return false }
+    switch indicator {
+    case .meeting, .training, .operatingCost, .threePublicReception: break
+    default: return false
+    }
+    return FunctionPath.cleaned(document.words(nameStart..<token.start)).utf8.count >= ProseReader.shortestName
+  }
+
+  /// UTF-8 bytes: two characters.
+  private static let shortestName = 6
+
+  /// 政府采购资金类型: what follows are its sources, not the department's income
+  static let procurementFunds: Phrase = "政府采购资金"
+
+  /// 收入包括：…；支出包括：…: a fund named in the list of the one says nothing of the other.
+  mutating func turnToExpenditure() {
+    guard case .bareExpenditure? = meaning(at: index - 1), let parent = sentence.parent,
+      parent.indicator.rawValue.hasPrefix("income"), let first = sentence.readings.first
+    else { return }
+    sentence.parent = nil
+    sentence.scope = ledger.readings[first].key.scope
+  }
+
+  /// 年初结转结余项目 is a kind of project, no sum of money.
+  func namesProject(_ indicator: Indicator, _ token: Token) -> Bool {
+    indicator == .carryoverOpening
+      && document.begins(token.end..<min(token.end + 6, document.text.count), with: .project)
+  }
+}

@@ -1,0 +1,68 @@
+import DisclosureModel
+
+extension ProseReader {
+  /// The year before the one that the sentence is about.
+  var earlierYear: Int? { (sentence.year ?? context.year?.number).map { $0 - 1 } }
+
+  mutating func readYear(_ year: Int, _ token: Token) {
+    if sentence.comparison?.isOpen == true, sentence.comparison?.year == nil {
+      sentence.comparison?.year = year
+      return
+    }
+    if sentence.role == .earlier {
+      sentence.comparison = Comparison(year: year, basis: nil, subject: nil, isOpen: true)
+      return
+    }
+    guard isPlausible(year) else { return }
+    if let last = sentence.joinedYears.last, last != year, isJoint(before: index) {
+      if sentence.joinedYears.count < ProseReader.mostJoinedYears { sentence.joinedYears.append(year) }
+    } else {
+      sentence.joinedYears = [year]
+    }
+    sentence.year = year
+    sentence.yearClause = sentence.clause
+    sentence.hasYearCue = true
+    sentence.gapWords = 0
+    if isNameStart(token) { nameStart = token.end }
+  }
+
+  private static let mostJoinedYears = 32
+
+  /// A day names a period only for what is counted on it (截至2021年12月31日，保有量).
+  mutating func readDate(_ year: Int, _ token: Token) {
+    nameStart = token.end
+    if isPlausible(year), context.kind != .budget || isYearEnd(token) { sentence.dateYear = year }
+    if sentence.comparison?.isOpen == true, sentence.comparison?.year == nil { sentence.comparison?.year = year }
+  }
+
+  /// A budget counts what is there when it is made; only a year's last day says which year's count it is.
+  private func isYearEnd(_ token: Token) -> Bool {
+    document.holds(anyOf: ProseReader.yearEnds, in: token.start..<token.end)
+  }
+
+  private static let yearEnds = Phrase.list("12月31日 12月底 12月末 年底 年末")
+
+  mutating func readRelativeYear(_ offset: Int, _ token: Token) {
+    guard let year = context.year?.number else { return }
+    if sentence.comparison?.isOpen == true {
+      if offset < 0 { sentence.comparison?.year = (sentence.year ?? year) + offset }
+      return
+    }
+    if sentence.role == .earlier, offset < 0 {
+      sentence.comparison = Comparison(year: year + offset, basis: nil, subject: nil, isOpen: true)
+      return
+    }
+    sentence.year = year + offset
+    sentence.yearClause = sentence.clause
+    sentence.hasYearCue = true
+    nameStart = token.end
+  }
+
+  /// Figures of a report are about its own year or one shortly before or after it.
+  private func isPlausible(_ year: Int) -> Bool {
+    guard let own = context.year?.number else { return FiscalYear(year) != nil }
+    return (own - 5...own + 1).contains(year)
+  }
+
+  private func isNameStart(_ token: Token) -> Bool { token.start >= nameStart }
+}

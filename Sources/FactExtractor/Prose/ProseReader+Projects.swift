@@ -1,0 +1,42 @@
+import DisclosureModel
+
+extension ProseReader {
+  /// A name that is no label, within the list of projects that 项目支出…其中 opens.
+  mutating func readProject(_ figure: Figure, _ token: Token) -> Bool {
+    let isListed = isProjectPlace(figure)
+    guard figure.unit.isMoney, isListed || hasYearBudget else { return false }
+    guard nameStart < token.start, let name = ProjectName.name(in: document.text[nameStart..<token.start]) else {
+      return false
+    }
+    if !sentence.isProjectList, !isProjectSentence, !ProjectName.isTelling(name) { return false }
+    if !isListed, name.count < 5 { return false }
+    var subject = Subject(indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: nameStart)
+    if !sentence.isProjectList, sentence.basis == nil { subject.basis = previous?.parent?.basis }
+    if !isProjectSentence { sentence.isProjectList = true }
+    guard let reading = reading(subject, figure, token) else { return false }
+    sentence.subject = subject
+    take(reading)
+    return true
+  }
+
+  /// 办案经费全年预算92万元: 全年预算 is said of what is evaluated, so that a telling name is a project's.
+  private var hasYearBudget: Bool {
+    sentence.subject == nil && sentence.hasBasisCue && sentence.basis == .adjusted && brackets.isEmpty
+  }
+
+  /// A list of projects is open here or was in the sentence before, and no line of its own waits for the figure.
+  private func isProjectPlace(_ figure: Figure) -> Bool {
+    guard
+      sentence.isProjectList || isProjectSentence || section.isAboutProjects && sentence.readings.isEmpty
+        || (sentence.readings.isEmpty && previous?.isProjectList == true)
+    else { return false }
+    guard let subject = sentence.subject, !subject.hasFigure else { return true }
+    return sentence.gapWords > 0 || figure.quantity(for: subject.indicator) == nil
+  }
+
+  /// A short sentence with one figure in a section about projects (粮食仓库维修支出61.80万元。).
+  private var isProjectSentence: Bool {
+    section.subject == .expenditureProject && sentence.readings.isEmpty && index - sentenceStart <= 8
+      && (mark(at: index + 1) == .period || mark(at: index + 1) == .semicolon || index + 1 == run.tokens.count)
+  }
+}

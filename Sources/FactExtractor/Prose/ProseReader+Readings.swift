@@ -1,0 +1,141 @@
+import DisclosureModel
+
+extension ProseReader {
+  /// The line of the latest figure, or the one waiting for its figure.
+  var lastSubject: Subject? {
+    if let subject = sentence.subject { return subject }
+    if let last = sentence.readings.last { return subject(of: ledger.readings[last]) }
+    return nil
+  }
+
+  func subject(of reading: Reading) -> Subject {
+    Subject(
+      indicator: reading.key.indicator, item: reading.key.item, scope: reading.key.scope,
+      basis: reading.isBasisExplicit ? reading.key.basis : nil, year: reading.key.year.number,
+      start: reading.printed.lowerBound, hasFigure: true)
+  }
+
+  func clause(before token: Token) -> Range<Int> {
+    min(max(sentence.clauseStart, token.start - 600), token.start)..<token.start
+  }
+
+  /// The figure as a reading of a line; nil where year or basis are not known.
+  func reading(_ subject: Subject, _ figure: Figure, _ token: Token) -> Reading? {
+    guard let quantity = figure.quantity(for: subject.indicator) else { return nil }
+    return reading(subject, quantity, token)
+  }
+
+  func reading(_ subject: Subject, _ quantity: Quantity, _ token: Token) -> Reading? {
+    guard let key = key(for: subject) else { return nil }
+    if sentence.isTerritory, key.indicator.isTotal { return nil }
+    let isOwnYear = key.year == context.year
+    if let own = context.year, key.year > own { return nil }
+    let isCount = context.isYearEndCount(subject.indicator)
+    let explicit = isCount ? nil : subject.basis ?? sentence.basis ?? section.basis
+    return Reading(
+      key: key, quantity: quantity, origin: isOwnYear ? .stated : .restated, isBasisExplicit: explicit != nil,
+      printed: token.start..<token.end, clause: clause(from: min(subject.start, token.start), to: token.end),
+      place: .prose, doubt: sentence.gapWords > 0 ? 1 : 0)
+  }
+
+  /// The key of a line as the sentence stands: year, basis and fund of the line itself, else of the sentence, the section,
+  /// the report.
+  func key(for subject: Subject) -> FactKey? {
+    guard let year = year(for: subject) else { return nil }
+    let explicit = subject.basis ?? sentence.basis ?? section.basis
+    guard let basis = context.basis(for: subject.indicator, explicit: explicit) else { return nil }
+    let scope = scope(for: subject)
+    return FactKey(
+      indicator: subject.indicator, item: subject.item, year: year, basis: basis, scope: scope)
+  }
+
+  func year(for subject: Subject) -> FiscalYear? {
+    if let year = subject.year { return FiscalYear(year) }
+    if let year = sentence.dateYear, context.isYearEndCount(subject.indicator) { return FiscalYear(year) }
+    guard let year = sentence.year else { return context.year }
+    // a plan for a later year is that year's in all of its sentence
+    if let own = context.year?.number, year > own, sentence.basis == .budget { return FiscalYear(year) }
+    // a year other than the report's own counts only within its clause (按照2016年规定，…)
+    if year != context.year?.number, sentence.yearClause >= 0, sentence.yearClause != sentence.clause {
+      return context.year
+    }
+    return FiscalYear(year)
+  }
+
+  func scope(for subject: Subject) -> Scope {
+    guard subject.indicator.unit == .yuan else { return .all }
+    if let scope = subject.scope { return scope }
+    if let scope = sentence.scope, !subject.indicator.isIncomeBesideFiscal { return scope }
+    return section.scope ?? .all
+  }
+
+  /// A key of the report's own year for a claim that has no figure of its own.
+  func ownKey(_ indicator: Indicator) -> FactKey? {
+    guard let year = context.year, let basis = context.basis(for: indicator, explicit: .actual) else { return nil }
+    return FactKey(indicator: indicator, year: year, basis: basis, scope: .all)
+  }
+
+  /// Appends a reading and makes its line the one that claims behind it are about.
+  mutating func take(_ reading: Reading) {
+    append(reading)
+    sentence.subject?.hasFigure = true
+    sentence.subject?.scope = reading.key.scope
+  }
+
+  mutating func append(_ reading: Reading) {
+    ledger.readings.append(reading)
+    let isFirst = sentence.readings.isEmpty
+    sentence.readings.remember(ledger.readings.count - 1)
+    if isFirst, sentence.parent == nil, reading.key.indicator.unit == .yuan, reading.origin == .stated {
+      sentence.scope = reading.key.scope
+    }
+    if reading.origin == .restated, sentence.comparison == nil {
+      sentence.comparison = Comparison(
+        year: reading.key.year.number, basis: nil, subject: nil, isOpen: false, hasFigure: true)
+    }
+    if brackets.isEmpty, sentence.parent == nil { sentence.mains.remember(ledger.readings.count - 1) }
+    if reading.isBasisExplicit, reading.origin == .stated { sentence.basis = reading.key.basis }
+    sentence.hasBasisCue = false
+    sentence.hasYearCue = false
+    sentence.scopeCue = nil
+    sentence.gapWords = 0
+    sentence.gapCommas = 0
+  }
+
+  /// Appends a reading that only serves a comparison or a rate: what follows is still about the figure before it.
+  mutating func record(_ reading: Reading) {
+    ledger.readings.append(reading)
+    sentence.hasBasisCue = false
+    sentence.hasYearCue = false
+    sentence.scopeCue = nil
+    sentence.gapWords = 0
+    sentence.gapCommas = 0
+  }
+
+  /// Tokens that a clause is followed over, and the UTF-8 bytes that are quoted of it.
+  static let longestClause = 96
+  static let longestQuote = 600
+
+  /// The clause around a figure: from the start of its label's clause to the next mark. Of a clause longer than any in a
+  /// report only the end with the figure is quoted.
+  func clause(from start: Int, to end: Int) -> Range<Int> {
+    let from = quoteStart(min(sentence.clauseStart, start), end)
+    var upper = end
+    for position in (index + 1)..<max(index + 1, min(index + ProseReader.longestClause, run.tokens.count)) {
+      if case .mark(let mark) = run.tokens[position].kind, mark == .comma || mark == .period || mark == .semicolon {
+        break
+      }
+      if run.tokens[position].end - from > 2 * ProseReader.longestQuote { break }
+      upper = run.tokens[position].end
+    }
+    return max(from, 0)..<max(upper, end)
+  }
+
+  /// The start, or that of the first token within a quote's reach of the end.
+  private func quoteStart(_ start: Int, _ end: Int) -> Int {
+    guard end - start > ProseReader.longestQuote else { return start }
+    var position = min(index, run.tokens.count - 1)
+    while position > 0, run.tokens[position - 1].start >= end - ProseReader.longestQuote { position -= 1 }
+    return run.tokens.indices.contains(position) ? min(run.tokens[position].start, end) : start
+  }
+}

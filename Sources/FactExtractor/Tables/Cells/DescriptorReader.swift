@@ -1,0 +1,67 @@
+import DisclosureModel
+
+/// Reads what the words of a cell say, with the lexicon and the words that tables use.
+struct DescriptorReader: Sendable {
+  let lexicon: Lexicon
+  let tokenizer: Tokenizer
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    tokenizer = Tokenizer(lexicon: lexicon)
+  }
+
+  /// Longest cell (UTF-8 bytes) that is taken for a label; longer ones are text to read.
+  static let longestLabel = 240
+
+  func descriptor(of cell: Range<Int>, in text: borrowing Span<UInt8>) -> Descriptor {
+    var descriptor = Descriptor()
+    let range = CellScanner.trimmed(cell, in: text)
+    guard !range.isEmpty, range.count <= DescriptorReader.longestLabel else {
+      descriptor.isPure = range.isEmpty
+      return descriptor
+    }
+    let label = LabelText(range, in: text)
+    descriptor.name = label.name
+    descriptor.code = label.code
+    descriptor.isNumbered = label.isNumbered
+    descriptor.isOfWhich = label.isOfWhich
+    descriptor.level = label.level
+    descriptor.unit = label.unit
+    descriptor.word = CellWord.named(label.name)
+    if let known = TableLabels.label(label.name) {
+      descriptor.indicator = known.indicator
+      descriptor.scope = known.scope
+      if known.indicator == .procurementTotal { descriptor.basis = DescriptorReader.procurementBasis(label.name) }
+      return descriptor
+    }
+    if let side = TableLabels.sides[label.name] {
+      descriptor.side = side
+      return descriptor
+    }
+    if descriptor.word != nil { return descriptor }
+    readTokens(of: label.core, in: text, into: &descriptor)
+    return descriptor
+  }
+
+  private static func procurementBasis(_ name: String) -> Basis? {
+    name.contains("预算") ? .budget : name.contains("实际") ? .actual : nil
+  }
+
+  private func readTokens(of range: Range<Int>, in text: borrowing Span<UInt8>, into descriptor: inout Descriptor) {
+    var run = TokenRun()
+    tokenizer.tokenize(text, range: range, into: &run)
+    var walk = TokenWalk(descriptor: descriptor)
+    for token in run.tokens {
+      switch token.kind {
+      case .term(let number) where lexicon.meanings[number] == .noise:
+        walk.takeUnknown(token.start..<token.end, in: text)
+      case .term(let number): walk.take(lexicon.meanings[number])
+      case .year(let year): walk.descriptor.year = FiscalYear(year).map(Descriptor.Year.absolute)
+      case .date, .figure: walk.descriptor.isPure = false
+      case .mark, .ordinal, .codedMarker: break
+      case .text: walk.takeUnknown(token.start..<token.end, in: text)
+      }
+    }
+    descriptor = walk.finished
+  }
+}

@@ -1,0 +1,51 @@
+/// A row of an evaluation table with its cells under the columns of the header.
+struct EvaluationRow: Sendable {
+  var cells: [TableCell]
+  var range: Range<Int>
+
+  subscript(column: Int?) -> TableCell {
+    guard let column, cells.indices.contains(column) else { return .blank }
+    return cells[column]
+  }
+
+  /// Puts a row under the columns. Where a converter dropped blank cells in front, the row moves right until points stand
+  /// under the score; nil where it fits nowhere.
+  init?(_ row: TableRow, columns: EvaluationColumns) {
+    range = row.range
+    let own = Array(row.cells.prefix(columns.count))
+    cells = own
+    let isPlain = EvaluationRow.fits(own, columns, isShifted: false)
+    if isPlain, EvaluationRow.hasPoints(own, columns) || !own.contains(where: { $0.figure?.unit == Figure.Unit.none }) {
+      return
+    }
+    for shift in 1..<max(2, columns.count - row.width + 1) {
+      let moved = Array(repeating: TableCell.blank, count: shift) + own
+      guard EvaluationRow.fits(moved, columns, isShifted: true) else { continue }
+      cells = moved
+      return
+    }
+    if !isPlain { return nil }
+  }
+
+  private static func hasPoints(_ cells: [TableCell], _ columns: EvaluationColumns) -> Bool {
+    columns.points.contains { cells.indices.contains($0) && cells[$0].figure != nil }
+  }
+
+  private static func fits(_ cells: [TableCell], _ columns: EvaluationColumns, isShifted: Bool) -> Bool {
+    func cell(_ column: Int) -> TableCell { cells.indices.contains(column) ? cells[column] : .blank }
+    for column in columns.points where !isPoints(cell(column)) { return false }
+    for column in columns.levels where cell(column).figure != nil { return false }
+    guard isShifted else { return true }
+    guard columns.levels.contains(where: { cell($0).isText }) else { return false }
+    return columns.score.map { cell($0).figure != nil } ?? false
+  }
+
+  /// Points, or nothing: no rate and no words.
+  private static func isPoints(_ cell: TableCell) -> Bool {
+    switch cell.content {
+    case .figure(let figure, let isNegative): !isNegative && (figure.unit == .none || figure.unit == .point)
+    case .text: !cell.isOrigin
+    case .blank, .dash: true
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// Finds the columns of header rows whose merged and blank cells are lost, so that only the words follow each other.
+///
+/// From the bottom row up: the cells of the lower row fall into groups, each under one cell of the upper row. A group
+/// begins where 小计 or 合计 stands or the first words repeat; the cells above that share most with a group's words are its
+/// parents, and the others keep their own column.
+struct HeaderExpansion {
+  let rows: [TableRow]
+  let width: Int
+
+  /// Rows of `width` cells, or nil where nothing is lost or the columns do not come out.
+  func expanded(in text: borrowing Span<UInt8>) -> [[Range<Int>?]]? {
+    let cells = rows.map { row in row.filled.map { row[$0].range } }
+    guard cells.count > 1, cells.allSatisfy({ !$0.isEmpty }), isLossy(cells) else { return nil }
+    let words = cells.map { row in row.map { HeaderExpansion.words($0, in: text) } }
+    var spans = cells[cells.count - 1].indices.map { _ in 1 }
+    var lower = cells.count - 1
+    // layout: for each row the number of columns that each of its cells covers, with the gaps in front of it
+    var layout: [[Int]] = Array(repeating: [], count: cells.count)
+    layout[lower] = spans
+    while lower > 0 {
+      let upper = lower - 1
+      guard let parents = parents(of: words[lower], spans: spans, among: words[upper]) else { return nil }
+      layout[upper] = parents.spans
+      // columns without a lower cell stay open in the lower rows
+      for row in lower..<cells.count { shift(&layout[row], by: parents.gaps, within: row == lower) }
+      spans = parents.spans
+      lower = upper
+    }
+    return placed(cells, layout)
+  }
+
+  /// Only a header without blanks whose rows differ in length has lost its merged cells.
+  private func isLossy(_ cells: [[Range<Int>]]) -> Bool {
+    let hasBlanks = rows.contains { row in row.cells.prefix(row.width).contains { $0.isBlank } }
+    return !hasBlanks && cells.contains { $0.count != width }
+  }
+
+  private struct Parents {
+    var spans: [Int]
+    /// Columns without a lower cell, before each lower cell and at the end, as counts.
+    var gaps: [Int]
+  }
+
+  private func parents(of lower: [String], spans: [Int], among upper: [String]) -> Parents? {
+    let groups = HeaderExpansion.groups(lower)
+    guard groups.count <= upper.count else { return nil }
+    if upper.count == lower.count { return Parents(spans: spans, gaps: []) }
+    let scores = groups.map { group in upper.map { HeaderExpansion.affinity($0, group.map { lower[$0] }) } }
+    guard let chosen = HeaderExpansion.bestOrder(scores, count: upper.count) else { return nil }
+    var result = Parents(spans: [], gaps: Array(repeating: 0, count: lower.count + 1))
+    var next = 0
+    var lowerIndex = 0
+    for index in upper.indices {
+      if next < chosen.count, chosen[next] == index {
+        result.spans.append(groups[next].reduce(0) { $0 + spans[$1] })
+        lowerIndex = (groups[next].last ?? lowerIndex) + 1
+        next += 1
+      } else {
+        result.spans.append(1)
+        result.gaps[lowerIndex] += 1
+      }
+    }
+    return result
+  }
+
+  /// Indices of the lower cells, cut into the runs that belong under one cell each.
+  private static func groups(_ words: [String]) -> [[Int]] {
+    var groups: [[Int]] = []
+    let repeats = words.filter { $0 == words[0] }.count > 1
+    for (index, word) in words.enumerated() {
+      let isTotal = word == "小计" || word == "合计"
+      let opens = groups.isEmpty || (repeats ? word == words[0] : isTotal)
+      if opens { groups.append([index]) } else { groups[groups.count - 1].append(index) }
+    }
+    return groups
+  }
+
+  /// Characters that a header cell shares with the cells under it.
+  private static func affinity(_ upper: String, _ lower: [String]) -> Int {
+    let own = Set(upper)
+    let shared = lower.reduce(0) { $0 + Set($1).intersection(own).count }
+    return shared + (HeaderExpansion.wholes.contains { upper.hasPrefix($0) } ? 1 : 0)
+  }
+
+  private static let wholes = ["项目", "收入", "支出", "本年支出", "基本支出", "公务用车", "预算数", "决算数", "年初预算", "其中", "实有", "编制"]
+
+  /// The ascending choice of one upper cell a group with the greatest affinity.
+  private static func bestOrder(_ scores: [[Int]], count: Int) -> [Int]? {
+    guard scores.count * count <= 4_096 else { return nil }
+    var best: [[(score: Int, picks: [Int])?]] = Array(
+      repeating: Array(repeating: nil, count: count), count: scores.count)
+    for group in scores.indices {
+      for column in group..<count {
+        let before: (score: Int, picks: [Int])? =
+          group == 0 ? (0, []) : best[group - 1][..<column].compactMap { $0 }.max { $0.score < $1.score }
+        guard let before else { continue }
+        best[group][column] = (before.score + scores[group][column], before.picks + [column])
+      }
+    }
+    return best.last?.compactMap { $0 }.max { $0.score < $1.score }?.picks
+  }
+
+  /// Marks gaps in a lower row as negative spans in front of its cells.
+  private func shift(_ row: inout [Int], by gaps: [Int], within isDirect: Bool) {
+    guard isDirect, !gaps.isEmpty else { return }
+    var shifted: [Int] = []
+    for (index, span) in row.enumerated() {
+      if index < gaps.count, gaps[index] > 0 { shifted.append(-gaps[index]) }
+      shifted.append(span)
+    }
+    if let last = gaps.last, gaps.count == row.count + 1, last > 0 { shifted.append(-last) }
+    row = shifted
+  }
+
+  private func placed(_ cells: [[Range<Int>]], _ layout: [[Int]]) -> [[Range<Int>?]]? {
+    var result: [[Range<Int>?]] = []
+    for (row, spans) in layout.enumerated() {
+      var line: [Range<Int>?] = []
+      var next = 0
+      for span in spans {
+        if span < 0 {
+          line.append(contentsOf: Array(repeating: nil, count: -span))
+        } else {
+          guard next < cells[row].count else { return nil }
+          line.append(contentsOf: Array(repeating: cells[row][next], count: span))
+          next += 1
+        }
+      }
+      guard next == cells[row].count else { return nil }
+      result.append(line)
+    }
+    guard result.allSatisfy({ $0.count == width }) else { return nil }
+    return result
+  }
+
+  private static func words(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    for offset in range where text[offset] > 0x20 { bytes.append(text[offset]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

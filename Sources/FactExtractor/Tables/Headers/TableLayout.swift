@@ -1,0 +1,161 @@
+import DisclosureModel
+
+/// The columns of a table and the halves that they form.
+struct TableLayout: Sendable {
+  /// Label columns with the value columns to their right.
+  struct Panel: Sendable {
+    var labels: [Int] = []
+    var codes: [Int] = []
+    var lineNumbers: [Int] = []
+    var projects: [Int] = []
+    var values: [Int] = []
+    var side: Descriptor.Side?
+
+    var all: [Int] { (labels + codes + lineNumbers + projects + values).sorted() }
+  }
+
+  var columns: [Column]
+  var panels: [Panel]
+  /// The header's words, row by row, to recognise it when it is repeated.
+  var headerWords: [[String]]
+  let isGrid: Bool
+  /// Data rows keep their blank cells, so that a place tells the column.
+  var keepsPlaces: Bool
+
+  init(
+    header: [TableRow], rows: [TableRow], hasSpans: Bool, isGrid: Bool, reader: ColumnReader,
+    text: borrowing Span<UInt8>
+  ) {
+    self.isGrid = isGrid
+    let sample = rows.prefix(200)
+    let width = sample.map(\.width).max() ?? 0
+    let headerWidth = header.map(\.width).max() ?? 0
+    let grid = HeaderGrid(rows: header, width: max(width, headerWidth), hasSpans: hasSpans, text: text)
+    columns = []
+    for chain in grid.chains { columns.append(reader.column(chain, in: text)) }
+    headerWords = header.map { row in row.texts.map { TableLayout.words(row[$0].range, in: text) } }
+    keepsPlaces = isGrid || sample.contains { row in row.cells.contains { $0.content == .blank } }
+    panels = []
+    settleKinds(sample)
+    setAsideCounts(grid, text)
+    limitTitles(grid, reader, text)
+    panels = TableLayout.panels(of: columns)
+  }
+
+  /// 数量 and 单价 beside a column of amounts say how many were bought and at what price.
+  private mutating func setAsideCounts(_ grid: HeaderGrid, _ text: borrowing Span<UInt8>) {
+    var counts: [Int] = []
+    var hasAmount = false
+    for (index, chain) in grid.chains.enumerated() {
+      guard let last = chain.last else { continue }
+      let name = LabelText(last, in: text).name
+      if TableLayout.countWords.contains(name) {
+        counts.append(index)
+      } else if columns[index].word == .amount || columns[index].word == .total || columns[index].basis != nil {
+        hasAmount = true
+      }
+    }
+    if hasAmount { for index in counts { columns[index].kind = .words } }
+  }
+
+  private static let countWords: Set<String> = ["数量", "采购数量", "单价", "计量单位"]
+
+  static func words(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    for offset in range where text[offset] > 0x20 { bytes.append(text[offset]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A header cell over label and value columns (人员经费, 支出) is the title of a half.
+  private mutating func limitTitles(_ grid: HeaderGrid, _ reader: ColumnReader, _ text: borrowing Span<UInt8>) {
+    var titles: Set<Range<Int>> = []
+    for (index, chain) in grid.chains.enumerated() where columns[index].kind != .value && columns[index].kind != .words
+    {
+      titles.formUnion(chain.dropLast())
+    }
+    guard !titles.isEmpty else { return }
+    for (index, chain) in grid.chains.enumerated()
+    where columns[index].kind == .value && chain.contains(where: titles.contains) {
+      let bare = reader.column(chain.filter { !titles.contains($0) }, in: text)
+      if bare.indicator != nil || bare.word == .total { continue }
+      let hasFigures = columns[index].hasFigures
+      columns[index] = reader.column(chain, titles: titles, in: text)
+      columns[index].hasFigures = hasFigures
+    }
+  }
+
+  /// Whether a half of the table has a column with each line's whole figure.
+  func hasWholeColumn(_ panel: Int) -> Bool {
+    panels[panel].values.contains {
+      columns[$0].showsWholeLine || columns[$0].indicator == .expenditureTotal && columns[$0].whole == nil
+    }
+  }
+
+  /// Whether a half of the table shows 基本支出 and 项目支出 side by side.
+  func dividesExpenditure(_ panel: Int) -> Bool {
+    [Indicator.expenditureBasic, .expenditureProject].allSatisfy { part in
+      panels[panel].values.contains { columns[$0].indicator == part && columns[$0].whole == nil }
+    }
+  }
+
+  /// The unit of money for columns that name none: that of a label column (预算资金(万元)), else the only one that the other
+  /// columns name (年初预算数 beside 决算数(万元)).
+  var sharedUnit: Figure.Unit? {
+    let named = columns.filter { $0.unit?.isMoney ?? false }
+    if let label = named.first(where: { !$0.hasFigures }) { return label.unit }
+    return Set(named.compactMap(\.unit)).count == 1 ? named[0].unit : nil
+  }
+
+  /// Columns whose header does not tell hold labels where their cells are words.
+  private mutating func settleKinds(_ rows: ArraySlice<TableRow>) {
+    let named = columns.filter(\.hasHeader).count
+    for index in columns.indices {
+      let (texts, figures) = TableLayout.contents(of: index, in: rows)
+      columns[index].hasFigures = figures > 0
+      switch columns[index].kind {
+      case .value where index == 0 && figures == 0: columns[index].kind = .label
+      case .value where !columns[index].hasHeader && named > 1 && texts <= figures && !isGrid:
+        columns[index].kind = .words
+      case .value where !columns[index].hasHeader && named > 1 && !isGrid && namesFigures(before: index):
+        columns[index].kind = .words
+      case .value where texts > figures && !columns[index].namesFigures: columns[index].kind = .label
+      case .label where figures > texts && texts == 0 && index > 0: columns[index].kind = .value
+      default: break
+      }
+    }
+  }
+
+  private func namesFigures(before index: Int) -> Bool {
+    columns[..<index].contains { $0.kind == .value && $0.namesFigures }
+  }
+
+  private static func contents(of column: Int, in rows: ArraySlice<TableRow>) -> (texts: Int, figures: Int) {
+    var texts = 0
+    var figures = 0
+    for row in rows where column < row.cells.count {
+      if row.cells[column].isText { texts += 1 }
+      if row.cells[column].figure != nil { figures += 1 }
+    }
+    return (texts, figures)
+  }
+
+  private static func panels(of columns: [Column]) -> [Panel] {
+    var panels: [Panel] = [Panel()]
+    for (index, column) in columns.enumerated() {
+      let isLabel = column.kind == .label || column.kind == .code || column.kind == .projectName
+      if isLabel, !panels[panels.count - 1].values.isEmpty { panels.append(Panel()) }
+      var panel = panels.removeLast()
+      switch column.kind {
+      case .label: panel.labels.append(index)
+      case .projectName: panel.projects.append(index)
+      case .code: panel.codes.append(index)
+      case .lineNumber: panel.lineNumbers.append(index)
+      case .value: panel.values.append(index)
+      case .words: break
+      }
+      panel.side = panel.side ?? column.side
+      panels.append(panel)
+    }
+    return panels
+  }
+}

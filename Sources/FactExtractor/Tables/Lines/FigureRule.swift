@@ -1,0 +1,270 @@
+import DisclosureModel
+
+/// Decides which figure stands where a line and a column meet. Exactly one must result; else the figure is left open.
+struct FigureRule: Sendable {
+  enum Decision: Sendable, Hashable {
+    case figure(Indicator, item: String)
+    /// a figure that is understood and none of the vocabulary's, by what it is
+    case aside(String)
+    case open
+  }
+
+  let caption: TableCaption
+  let column: Column
+  let line: Line
+  let state: LineState
+  /// 收入 or 支出 over the half of the table
+  let side: Descriptor.Side?
+  let isOwnName: Bool
+  /// The project whose evaluation table this is.
+  let project: String?
+  /// Some column shows each line's whole expenditure, so that a column 基本支出 shows a part.
+  let hasWholeColumn: Bool
+  /// What the header over the names says that they divide (整体支出规模).
+  let divided: Indicator?
+  /// Columns 基本支出 and 项目支出 stand side by side: what the others sum up is the expenditure.
+  let dividesExpenditure: Bool
+
+  private var descriptor: Descriptor { line.descriptor }
+
+  func decision() -> Decision {
+    if let aside = column.aside { return .aside(aside.rawValue) }
+    if column.isAmbiguous || descriptor.isAmbiguous && line.project == nil { return .open }
+    if column.word == .weight || column.word == .score || column.word == .otherScore { return points() }
+    if let code = line.code { return coded(code) }
+    // a project may be called anything
+    if let project = line.project, !descriptor.isTotal { return projectItem(project) }
+    if let aside = descriptor.aside { return .aside(aside.rawValue) }
+    if let path = line.functionPath { return function(path) }
+    if let name = functionClass { return function(name) }
+    if let indicator = lineIndicator { return named(indicator) }
+    if isTotalLine { return total() }
+    return unnamed()
+  }
+
+  /// The points for carrying out the budget stand beside its total.
+  private func points() -> Decision {
+    guard descriptor.indicator == .expenditureTotal, column.word != .otherScore else { return .aside("score") }
+    let item = project.map { $0 + "/预算执行率" } ?? "预算执行率"
+    return .figure(column.word == .weight ? .performanceWeight : .performanceScore, item: item)
+  }
+
+  // MARK: - lines with a classification code
+
+  private func coded(_ code: String) -> Decision {
+    let item = "\(code) \(descriptor.name)"
+    if code.hasPrefix("2") {
+      guard code.count == 3 || code.count == 5 || code.count == 7 else { return .open }
+      return function(item)
+    }
+    let classes: [String: Indicator] = [
+      "301": .expenditureWages, "302": .expenditureGoods, "303": .expenditureHouseholds, "310": .expenditureCapital,
+    ]
+    if let indicator = classes[code] { return economicClass(indicator) }
+    if code.count == 5 || code.hasPrefix("3") { return economic(item) }
+    return .aside("government class")
+  }
+
+  private func function(_ item: String) -> Decision {
+    if caption.topic == .income || side == .income { return .aside("crossing") }
+    if caption.topic == .basicExpenditure || caption.topic == .projects { return .aside("crossing") }
+    guard showsExpenditure else { return .aside("crossing") }
+    return .figure(.expenditureFunction, item: item)
+  }
+
+  /// The column gives the line's whole expenditure, not a part of it.
+  private var showsExpenditure: Bool {
+    column.indicator == .expenditureTotal && column.whole == nil || column.showsWholeLine
+  }
+
+  private func economic(_ item: String) -> Decision {
+    let isWhole = showsExpenditure || column.indicator == .expenditureBasic && !hasWholeColumn
+    return isWhole && column.isPure ? .figure(.expenditureEconomic, item: item) : .aside("crossing")
+  }
+
+  private func economicClass(_ indicator: Indicator) -> Decision {
+    switch column.indicator {
+    case .expenditureProject: return .figure(indicator, item: "项目支出")
+    case .expenditureBasic where caption.topic != .basicExpenditure: return .figure(indicator, item: "基本支出")
+    case .expenditureBasic: return .figure(indicator, item: "")
+    default:
+      guard showsExpenditure else { return .aside("crossing") }
+      return .figure(indicator, item: caption.topic == .projects ? "项目支出" : "")
+    }
+  }
+
+  // MARK: - lines with a name
+
+  private var functionClass: String? {
+    guard let name = descriptor.functionClass, descriptor.indicator == nil, descriptor.isPure else { return nil }
+    if FunctionalClass.ambiguous.contains(name), !state.isFunctional, !caption.isFunctional { return nil }
+    return descriptor.name
+  }
+
+  /// The figure that the line names, also by words that only its neighbours complete.
+  private var lineIndicator: Indicator? {
+    if let indicator = descriptor.indicator { return descriptor.isPure ? inContext(indicator) : nil }
+    if let indicator = ColumnReader.combined(descriptor.word, under: state.last ?? state.heading) { return indicator }
+    if let indicator = ColumnReader.combined(descriptor.word, under: column.indicator) { return indicator }
+    guard let scope = descriptor.scope, descriptor.isPure, descriptor.word == nil else { return nil }
+    return fundLine(scope)
+  }
+
+  /// 支出合计 under 一、三公经费支出 is the total of that.
+  private func inContext(_ indicator: Indicator) -> Indicator? {
+    if indicator == .balanceTotal, isPlainTotal { return nil }
+    // 行政单位离退休 is a 项 of the functional classification
+    if indicator == .staffRetired, descriptor.name.hasSuffix("单位离退休") { return nil }
+    if indicator == .expenditureTotal, state.heading == .threePublicTotal { return .threePublicTotal }
+    if [.procurementGoods, .procurementWorks, .procurementServices].contains(indicator), descriptor.name.count <= 3 {
+      let isProcurement =
+        caption.topic == .procurement || column.indicator == .procurementTotal
+        || state.last.map(FigureRule.isProcurement) ?? false
+      return isProcurement || state.heading == .procurementTotal ? indicator : nil
+    }
+    return indicator
+  }
+
+  /// 总计 closes a table of one side like 合计; only where both sides stand together it is 收支总计.
+  private var isPlainTotal: Bool {
+    guard descriptor.name == "总计", let topic = caption.topic else { return false }
+    return topic != .balance && topic != .fund
+  }
+
+  private static func isProcurement(_ indicator: Indicator) -> Bool { indicator.rawValue.hasPrefix("procurement") }
+
+  /// A line that only names a fund: a part of the carry-over above it, else of the income.
+  private func fundLine(_ scope: Scope) -> Indicator? {
+    if column.indicator != nil { return nil }
+    if state.last == .carryoverOpening || state.last == .carryoverClosing { return state.last }
+    if isExecution { return .expenditureTotal }
+    if side == .income || caption.topic == .income || state.last == .incomeFiscal { return .incomeFiscal }
+    return nil
+  }
+
+  /// 全年预算数, 全年执行数 of an evaluation table, by source of funds.
+  private var isExecution: Bool {
+    column.basis != nil && (caption.topic == .evaluation || caption.topic == .projectEvaluation)
+  }
+
+  private func named(_ indicator: Indicator) -> Decision {
+    if let project {
+      let isWhole = indicator == .expenditureTotal && descriptor.scope == nil
+      return isWhole ? .figure(.expenditureProjectItem, item: project) : .aside("crossing")
+    }
+    guard let other = column.indicator, other != indicator else {
+      return column.isPure || column.indicator != nil ? under(column.whole, indicator) : .open
+    }
+    if let combined = FigureRule.staffing(indicator, other) { return .figure(combined, item: "") }
+    if other == .staffOnPayroll, indicator == .staffRetired || indicator == .staffContract {
+      return .figure(indicator, item: "")
+    }
+    if isEconomicClass(indicator) { return economicClass(indicator) }
+    if isEconomicClass(other), indicator == .expenditureProject { return under(indicator, other) }
+    if TableLabels.isPart(other, of: indicator) { return under(column.whole ?? indicator, other) }
+    if TableLabels.isPart(indicator, of: other) {
+      return FigureRule.totals.contains(other)
+        ? .figure(indicator, item: "") : .aside("crossing")
+    }
+    return .open
+  }
+
+  /// Headers over a column of parts that each stand for themselves.
+  private static let totals: Set<Indicator> = [
+    .expenditureTotal, .incomeTotal, .balanceTotal, .threePublicTotal, .procurementTotal,
+  ]
+
+  private func isEconomicClass(_ indicator: Indicator) -> Bool {
+    [.expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital].contains(indicator)
+  }
+
+  /// A figure under a broader one: 工资福利支出 under 项目支出 keeps that as its item, 三公经费 under it is only a part.
+  private func under(_ whole: Indicator?, _ indicator: Indicator) -> Decision {
+    guard let whole else { return .figure(indicator, item: "") }
+    if isEconomicClass(indicator) {
+      return .figure(indicator, item: whole == .expenditureProject ? "项目支出" : "")
+    }
+    let isPartOfPart = whole == .expenditureBasic || whole == .expenditureProject
+    if isPartOfPart, indicator != .expenditurePersonnel, indicator != .expenditurePublic { return .open }
+    return .figure(indicator, item: "")
+  }
+
+  /// 行政人员 beside 编制数, 编制数 beside 行政.
+  private static func staffing(_ one: Indicator, _ other: Indicator) -> Indicator? {
+    let kinds: [Indicator: CellWord.StaffKind] = [
+      .staffQuotaAdmin: .admin, .staffOnPayrollAdmin: .admin, .staffQuotaInstitution: .institution,
+      .staffOnPayrollInstitution: .institution, .staffQuotaLogistics: .worker, .staffOnPayrollWorker: .worker,
+    ]
+    for (whole, part) in [(one, other), (other, one)] {
+      guard let kind = kinds[part] else { continue }
+      if whole == .staffQuota { return ColumnReader.quota(kind) }
+      if whole == .staffOnPayroll { return ColumnReader.onPayroll(kind) }
+    }
+    return nil
+  }
+
+  // MARK: - totals and lines without a name
+
+  private var isTotalLine: Bool { descriptor.isTotal || isPlainTotal || line.isBlank || isOwnName || isBareLine }
+
+  /// 预算数, 决算数, 2021年: the line only says which figure of the year it is.
+  private var isBareLine: Bool {
+    descriptor.isPure && descriptor.indicator == nil && descriptor.word == nil && descriptor.functionClass == nil
+      && (descriptor.basis != nil || descriptor.year != nil || descriptor.scope != nil)
+  }
+
+  private func total() -> Decision {
+    if let indicator = column.indicator {
+      guard column.isPure else { return .open }
+      return under(column.whole, indicator)
+    }
+    if let combined = ColumnReader.combined(column.word, under: state.heading) { return .figure(combined, item: "") }
+    guard column.showsWholeLine else { return .open }
+    if state.heading == .threePublicTotal { return .figure(.threePublicTotal, item: "") }
+    return topicTotal().map { .figure($0, item: "") } ?? .open
+  }
+
+  private func topicTotal() -> Indicator? {
+    // a row without any label is a total only where the column says so
+    if line.isBlank, column.word != .total { return nil }
+    switch caption.topic {
+    case .threePublic: return .threePublicTotal
+    case .procurement: return .procurementTotal
+    case .basicExpenditure: return .expenditureBasic
+    case .projects: return .expenditureProject
+    case .income: return .incomeTotal
+    case .expenditure: return .expenditureTotal
+    case .evaluation where column.basis != nil: return .expenditureTotal
+    case .balance, .fund, .staffing, .evaluation, .projectEvaluation, nil: break
+    }
+    if divided == .expenditureTotal, column.basis != nil { return .expenditureTotal }
+    if dividesExpenditure, column.word == .total, column.side != .income { return .expenditureTotal }
+    switch column.side ?? descriptor.side ?? side {
+    case .income: return .incomeTotal
+    case .expenditure: return .expenditureTotal
+    case nil: return state.isFunctional ? .expenditureTotal : nil
+    }
+  }
+
+  private func projectItem(_ project: String) -> Decision {
+    let isWhole =
+      column.showsWholeLine || column.indicator == .expenditureProject
+      || column.indicator == .expenditureTotal
+    return isWhole ? .figure(.expenditureProjectItem, item: project) : .aside("crossing")
+  }
+
+  private func unnamed() -> Decision {
+    let isUnknown = descriptor.indicator == nil && descriptor.functionClass == nil && descriptor.word == nil
+    if isUnknown, state.heading == .expenditureProject, descriptor.isNumbered, column.showsWholeLine,
+      !descriptor.name.isEmpty
+    {
+      return .figure(.expenditureProjectItem, item: descriptor.name)
+    }
+    if isUnknown, state.isEconomic || descriptor.isEconomicName,
+      caption.isEconomic || caption.topic == .basicExpenditure, !descriptor.name.isEmpty
+    {
+      return economic(descriptor.name)
+    }
+    return .open
+  }
+}

@@ -1,0 +1,60 @@
+import DisclosureModel
+
+/// Reads the label cells of a row's half.
+struct LineReader: Sendable {
+  let reader: DescriptorReader
+
+  func line(
+    _ placed: RowAligner.Placed, panel: TableLayout.Panel, state: inout LineState, text: borrowing Span<UInt8>
+  ) -> Line {
+    var line = Line()
+    let codes = panel.codes.compactMap { placed.cells[$0] }
+    readCode(codes, into: &line, state: &state, text: text)
+    var labels = (panel.labels + panel.projects).compactMap { placed.cells[$0] }.filter(\.isText)
+    if labels.isEmpty { labels = codes.filter(\.isText) }
+    if let project = panel.projects.compactMap({ placed.cells[$0] }).first(where: \.isText) {
+      line.label = project.range
+      line.descriptor = reader.descriptor(of: project.range, in: text)
+      line.project = line.descriptor.name
+    } else if let label = main(labels) {
+      line.label = label.range
+      line.descriptor = reader.descriptor(of: label.range, in: text)
+      if let rest = label.rest { line.descriptor.name += TableLayout.words(rest, in: text) }
+    }
+    if line.code == nil, let code = line.descriptor.code { line.code = code }
+    if let code = line.code { state.code = code }
+    return line
+  }
+
+  /// The cell nearest to the figures; 合计 may stand in any of them.
+  private func main(_ labels: [TableCell]) -> TableCell? { labels.last { $0.isOrigin } ?? labels.last }
+
+  private func readCode(
+    _ codes: [TableCell], into line: inout Line, state: inout LineState, text: borrowing Span<UInt8>
+  ) {
+    var parts: [String] = []
+    var last: Range<Int>?
+    // a 类 or 款 that is merged over its rows counts in each of them, a code that is merged over its columns only once
+    for cell in codes where cell.range != last {
+      guard let digits = PrintedCode.digits(TableLayout.words(cell.range, in: text)) else { continue }
+      parts.append(digits)
+      last = cell.range
+    }
+    guard !parts.isEmpty else { return }
+    if let code = PrintedCode.joined(parts) {
+      line.code = code
+    } else if let code = completed(parts.joined(), codes, state.code) {
+      line.code = code
+    }
+  }
+
+  /// 款 and 项 below a 类 that is printed once: the places that are blank keep the digits of the line above.
+  private func completed(_ digits: String, _ codes: [TableCell], _ above: String) -> String? {
+    guard codes.count > 1, digits.utf8.allSatisfy(FigureScanner.isDigit) else { return nil }
+    let blanks = codes.prefix { $0.figure == nil }.count
+    let kept = blanks == 1 ? 3 : blanks == 2 ? 5 : 0
+    guard kept > 0, above.count >= kept else { return nil }
+    let code = above.prefix(kept) + digits
+    return PrintedCode.isCode(String(code)) ? String(code) : nil
+  }
+}

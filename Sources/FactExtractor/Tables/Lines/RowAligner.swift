@@ -1,0 +1,136 @@
+/// Puts the cells of a row under the columns of the table. In flattened tables places shift and blank cells vanish; then
+/// only what is forced is placed, and the rest stays open.
+struct RowAligner: Sendable {
+  let layout: TableLayout
+
+  /// For each panel the cells of its columns; figures that have no certain column are in `open`.
+  struct Placed: Sendable {
+    /// Column of each placed cell.
+    var cells: [Int: TableCell] = [:]
+    var open: [TableCell] = []
+    /// False where places were inferred, so that a missing cell says nothing.
+    var isExact = true
+  }
+
+  func place(_ row: TableRow) -> Placed {
+    if fits(row) {
+      var placed = Placed()
+      for (index, cell) in row.cells.enumerated() where index < layout.columns.count { placed.cells[index] = cell }
+      placed.isExact = layout.keepsPlaces
+      return placed
+    }
+    return inferred(row)
+  }
+
+  /// Every figure stands in a column of figures, every word in one of words, and every rate under a rate.
+  private func fits(_ row: TableRow) -> Bool {
+    if layout.isGrid { return true }
+    let isShort = !layout.keepsPlaces && row.width < layout.columns.count
+    var figures = 0
+    for (index, cell) in row.cells.enumerated() where cell.isOrigin && !cell.isBlank {
+      guard index < layout.columns.count else { return false }
+      let column = layout.columns[index]
+      switch cell.content {
+      case .figure(let figure, _):
+        figures += 1
+        if column.kind == .label || column.kind == .projectName { return false }
+        if column.kind == .words, !column.hasHeader { return false }
+        if column.kind == .value, !RowAligner.suits(figure, column) { return false }
+      case .text:
+        if column.kind == .value, column.namesFigures, cell.range.count <= 60 { return false }
+        if column.kind == .lineNumber { return false }
+      default: break
+      }
+    }
+    // a short row without blanks may have lost some in its middle
+    return !isShort || figures == 0
+  }
+
+  /// A rate column holds rates, other columns hold none.
+  private static func suits(_ figure: Figure, _ column: Column) -> Bool {
+    let isPercent = figure.unit == .percent
+    if isPercent { return column.aside != nil || column.indicator == nil }
+    return column.aside != .rate || figure.digitCount <= 3
+  }
+
+  private func inferred(_ row: TableRow) -> Placed {
+    var placed = Placed(isExact: false)
+    let runs = self.runs(row)
+    let panels = layout.panels.filter { !$0.values.isEmpty }
+    guard !panels.isEmpty else {
+      placed.open = row.figures.map { row[$0] }
+      return placed
+    }
+    for (index, run) in runs.enumerated() {
+      let panel = runs.count == panels.count ? panels[index] : panels[0]
+      if runs.count != panels.count, index > 0 {
+        placed.open += run.figures
+        continue
+      }
+      place(run, in: panel, &placed)
+    }
+    return placed
+  }
+
+  /// Words with the figures that follow them.
+  private struct Run {
+    var labels: [TableCell] = []
+    var figures: [TableCell] = []
+  }
+
+  private func runs(_ row: TableRow) -> [Run] {
+    var runs: [Run] = [Run()]
+    let cells = row.cells.filter { $0.isOrigin && $0.content != .blank }
+    for (index, cell) in cells.enumerated() {
+      let isLabel = cell.isText || isCode(cell, before: index + 1 < cells.count ? cells[index + 1] : nil)
+      if isLabel, !runs[runs.count - 1].figures.isEmpty { runs.append(Run()) }
+      if isLabel { runs[runs.count - 1].labels.append(cell) } else { runs[runs.count - 1].figures.append(cell) }
+    }
+    return runs
+  }
+
+  /// Three, five or seven digits in front of a name, in a table with a column of codes.
+  private func isCode(_ cell: TableCell, before next: TableCell?) -> Bool {
+    guard let figure = cell.figure, next?.isText ?? false, layout.panels.contains(where: { !$0.codes.isEmpty }) else {
+      return false
+    }
+    return figure.decimals == 0 && !figure.hasSeparators && figure.unit == .none
+      && [3, 5, 7].contains(figure.digitCount)
+  }
+
+  private func place(_ run: Run, in panel: TableLayout.Panel, _ placed: inout Placed) {
+    let figures = run.figures
+    let codes = run.labels.filter { $0.figure != nil }
+    for (column, cell) in zip(panel.codes, codes) { placed.cells[column] = cell }
+    let names = (panel.projects + panel.labels).sorted()
+    let labels = run.labels.filter(\.isText)
+    for (column, cell) in zip(names.isEmpty ? panel.codes : names, labels.suffix(max(names.count, 1))) {
+      placed.cells[column] = cell
+    }
+    let columns = (panel.lineNumbers + panel.values).sorted()
+    if figures.count == columns.count {
+      for (column, cell) in zip(columns, figures) { placed.cells[column] = cell }
+      return
+    }
+    placeForced(figures, in: panel.values, &placed)
+  }
+
+  /// Rates go under rates and the others under the others, where their numbers agree; else only a leading total is certain.
+  private func placeForced(_ figures: [TableCell], in values: [Int], _ placed: inout Placed) {
+    let isRate: (TableCell) -> Bool = { $0.figure?.unit == .percent }
+    for rates in [false, true] {
+      let cells = figures.filter { isRate($0) == rates }
+      let columns = values.filter { (layout.columns[$0].aside == .rate) == rates }
+      if cells.count == columns.count {
+        for (column, cell) in zip(columns, cells) { placed.cells[column] = cell }
+      } else if !rates, let first = cells.first, let column = columns.first, layout.columns[column].word == .total,
+        cells.count < columns.count
+      {
+        placed.cells[column] = first
+        placed.open += cells.dropFirst()
+      } else {
+        placed.open += cells.filter { $0.figure != nil }
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import DisclosureModel
+
+/// Reads the tables of a document: every cell with a figure collects what its line, its columns and the caption say, and
+/// becomes a reading where that is exactly one figure of the vocabulary.
+struct TableReader: Sendable {
+  let document: SourceDocument
+  let context: DocumentContext
+  let lexicon: Lexicon
+
+  private let descriptors: DescriptorReader
+  private let documentUnit: DocumentUnit?
+  /// The table before, which a table without a header or title of its own goes on with.
+  private var previous: Previous?
+  private var units = SectionUnits()
+  private var headingTopic: (heading: Range<Int>, topic: TableCaption.Topic?)?
+
+  private struct Previous: Sendable {
+    var caption: TableCaption
+    var layout: TableLayout
+    var states: [LineState] = []
+    var names: [EvaluationName] = []
+    var project: Range<Int>?
+  }
+
+  init(document: SourceDocument, context: DocumentContext, lexicon: Lexicon) {
+    self.document = document
+    self.context = context
+    self.lexicon = lexicon
+    descriptors = DescriptorReader(lexicon: lexicon)
+    documentUnit = document.blocks.contains(where: \.isTable) ? DocumentUnit.find(in: document) : nil
+  }
+
+  /// Reads one table.
+  ///
+  /// - Parameters:
+  ///   - section: the headings that the table stands under.
+  ///   - caption: text ranges of the blocks between the previous table and this one, at most four, nearest last.
+  ///   - after: the block behind the table, which may print the unit.
+  mutating func read(
+    _ table: Table, section: Section, caption lines: [Range<Int>], after: Range<Int>? = nil,
+    into ledger: inout FactLedger
+  ) {
+    let rows = TableRows.rows(of: table, in: document.text.span)
+    var segmenter = TableSegmenter(document: document)
+    segmenter.segment(rows)
+    for _ in 0..<segmenter.columnNumbers { ledger.leaveOut("numbering") }
+    let captions = CaptionReader(document: document)
+    var outer = captions.caption(of: lines, after: after)
+    let isTitled = outer.hasTitle
+    if !outer.hasTitle, let heading = section.headings.last, let title = captions.line(heading), title.hasTitle {
+      outer.fill(from: title)
+    }
+    let heading = section.headings.last
+    if outer.topic == nil, let heading { outer.topic = topic(of: heading, captions) }
+    units.note(outer.unit, under: heading)
+    outer.unit = outer.unit ?? units.unit(under: heading, isTitled: isTitled)
+    let hasSpans = table.rows.contains { $0.contains(where: \.isContinuation) }
+    for segment in segmenter.segments {
+      var caption = captions.caption(of: segment.captionLines, after: nil)
+      units.note(caption.unit, under: heading)
+      caption.fill(from: outer)
+      read(segment, caption: caption, table: table, hasSpans: hasSpans, section: section, into: &ledger)
+      // a part below another one keeps the unit of the table
+      outer.unit = outer.unit ?? caption.unit
+    }
+  }
+
+  /// A heading stands over many tables and is read once.
+  private mutating func topic(of heading: Range<Int>, _ captions: CaptionReader) -> TableCaption.Topic? {
+    if let known = headingTopic, known.heading == heading { return known.topic }
+    let topic = captions.topic(ofHeading: heading)
+    headingTopic = (heading, topic)
+    return topic
+  }
+
+  private mutating func read(
+    _ segment: TableSegment, caption: TableCaption, table: Table, hasSpans: Bool, section: Section,
+    into ledger: inout FactLedger
+  ) {
+    var caption = caption
+    var layout = TableLayout(
+      header: segment.header, rows: segment.rows, hasSpans: hasSpans, isGrid: table.isGrid,
+      reader: ColumnReader(reader: descriptors), text: document.text.span)
+    var before: Previous?
+    if let previous, goesOn(segment, layout, caption, after: previous) {
+      caption.fill(from: previous.caption)
+      if segment.header.isEmpty { layout = previous.layout }
+      before = previous
+    }
+    let project = segment.project ?? before?.project
+    if let columns = EvaluationColumns(layout.columns) {
+      var reader = EvaluationReader(
+        document: document, context: context, columns: columns, caption: caption,
+        project: project.map { LabelText($0, in: document.text.span).name } ?? "")
+      var names = before?.names ?? []
+      reader.read(segment.rows, names: &names, into: &ledger)
+      previous = Previous(caption: caption, layout: layout, names: names, project: project)
+      return
+    }
+    var reader = SegmentReader(
+      document: document, context: context, section: section, caption: caption, layout: layout, reader: descriptors,
+      project: project.map { LabelText($0, in: document.text.span).name }, documentUnit: documentUnit)
+    if let states = before?.states, states.count == reader.states.count { reader.states = states }
+    reader.read(segment.rows, into: &ledger)
+    if let place = reader.missesUnit { ledger.findings.append(unitFinding(place)) }
+    if let place = reader.takesProseUnit, let unit = documentUnit?.unit {
+      ledger.findings.append(proseUnitFinding(unit, place))
+    }
+    previous = Previous(caption: caption, layout: layout, states: reader.states, project: project)
+  }
+
+  /// A table without a title goes on with the one before when it repeats its header, or has none and as many columns.
+  private func goesOn(
+    _ segment: TableSegment, _ layout: TableLayout, _ caption: TableCaption, after previous: Previous
+  ) -> Bool {
+    if caption.hasTitle { return false }
+    if segment.header.isEmpty { return layout.columns.count <= previous.layout.columns.count }
+    return layout.headerWords == previous.layout.headerWords
+  }
+
+  private func proseUnitFinding(_ unit: Figure.Unit, _ place: Range<Int>) -> Finding {
+    let (zh, en) = unit == .yuan ? ("元", "元") : ("万元", "万元 (10,000 元)")
+    return Finding(
+      rule: "unit.assumed", severity: .note,
+      message: Finding.Message(
+        zh: "表格没有写明金额单位；报告的其他金额都以\(zh)为单位，按\(zh)采用。请核对。",
+        en:
+          "The table names no unit of money; the report's other sums are in \(en), so the table was read in it. Please check."
+      ),
+      year: context.year, source: document.quote(place))
+  }
+
+  private func unitFinding(_ place: Range<Int>) -> Finding {
+    Finding(
+      rule: "unit.unknown", severity: .warning,
+      message: Finding.Message(
+        zh: "表格没有写明金额单位，金额未采用。请在表头或表前补上单位：元，或者单位：万元。",
+        en: "The table names no unit of money, so its amounts were not used. A line 单位：元 or 单位：万元 settles it."),
+      year: context.year, source: document.quote(place))
+  }
+}

@@ -1,0 +1,176 @@
+import DisclosureModel
+import Testing
+
+@Suite("Budget, adjusted budget and actual")
+struct BasisTests {
+  static let sentences: [Sentence] = [
+    Sentence(
+      "三公经费支出决算10万元，完成预算12万元的83.33%。",
+      facts: [
+        "2021 three_public.total actual all 10万元",
+        "2021 three_public.total budget all 12万元",
+      ],
+      claims: [
+        "completion three_public.total 2021 actual →budget 83.33%"
+      ]),
+    Sentence(
+      "公务接待费支出决算为2.6万元，完成调整预算3万元的86.67%。",
+      facts: [
+        "2021 three_public.reception actual all 2.6万元",
+        "2021 three_public.reception adjusted all 3万元",
+      ],
+      claims: [
+        "completion three_public.reception 2021 actual →adjusted 86.67%"
+      ]),
+    Sentence(
+      "支出合计300万元，完成年初预算280万元的107.14%。",
+      facts: [
+        "2021 expenditure.total actual all 300万元",
+        "2021 expenditure.total budget all 280万元",
+      ],
+      claims: [
+        "completion expenditure.total 2021 actual →budget 107.14%"
+      ]),
+    Sentence(
+      "支出合计300万元，完成年初预算的107.14%。",
+      facts: [
+        "2021 expenditure.total actual all 300万元"
+      ],
+      claims: [
+        "completion expenditure.total 2021 actual →budget 107.14%"
+      ]),
+    Sentence(
+      "部门整体支出年初预算数300万元，全年预算数320万元，全年执行数310万元，执行率96.88%。",
+      facts: [
+        "2021 expenditure.total budget all 300万元",
+        "2021 expenditure.total adjusted all 320万元",
+        "2021 expenditure.total actual all 310万元",
+      ],
+      claims: [
+        "completion expenditure.total 2021 actual →adjusted 96.88%"
+      ]),
+    Sentence(
+      "基本支出年初预算100万元，年中追加20万元，调整后预算120万元。",
+      facts: [
+        "2021 expenditure.basic budget all 100万元",
+        "2021 budget.supplement budget all 20万元",
+        "2021 expenditure.basic adjusted all 120万元",
+      ],
+      claims: []),
+    Sentence(
+      "基本支出预算100万元，基本支出决算98万元。",
+      facts: [
+        "2021 expenditure.basic budget all 100万元",
+        "2021 expenditure.basic actual all 98万元",
+      ],
+      claims: []),
+    Sentence(
+      "本年支出300万元，其中基本支出200万元。", kind: .budget,
+      facts: [
+        "2021 expenditure.total budget all 300万元",
+        "2021 expenditure.basic budget all 200万元",
+      ],
+      claims: []),
+    Sentence(
+      "项目支出60万元，占本年支出合计的20%。",
+      facts: [
+        "2021 expenditure.project actual all 60万元"
+      ],
+      claims: [
+        "share expenditure.project 2021 actual of expenditure.total 20%"
+      ]),
+    Sentence(
+      "项目支出60万元，占总支出的比重为20%。",
+      facts: [
+        "2021 expenditure.project actual all 60万元"
+      ],
+      claims: [
+        "share expenditure.project 2021 actual 20%"
+      ]),
+    Sentence(
+      "预算执行率为96.88%。在职人员控制率为95%。",
+      facts: [],
+      claims: [
+        "rate rate.budget_execution 2021 actual 96.88%",
+        "rate rate.staff_control 2021 actual 95%",
+      ]),
+    Sentence(
+      "公务接待费年初预算3万元，支出决算2.6万元，决算数小于预算数。",
+      facts: [
+        "2021 three_public.reception budget all 3万元",
+        "2021 three_public.reception actual all 2.6万元",
+      ],
+      claims: [
+        "againstBudget three_public.reception 2021 actual →budget down"
+      ]),
+    Sentence(
+      "会议费预算3万元，拟召开会议5次，人数300人；培训费预算2万元。",
+      facts: [
+        "2021 meeting budget all 3万元",
+        "2021 training budget all 2万元",
+      ],
+      claims: []),
+    Sentence(
+      "基本支出：2022年年初预算数为580万元，是指为保障单位机构正常运转而发生的各项支出。", year: 2022, kind: .budget,
+      facts: [
+        "2022 expenditure.basic budget all 580万元"
+      ],
+      claims: []),
+    Sentence(
+      "公务接待费预算5万元，支出4.5万元；会议费预算3万元，实际2万元；培训费年初预算6万元，完成5.5万元。",
+      facts: [
+        "2021 three_public.reception budget all 5万元", "2021 three_public.reception actual all 4.5万元",
+        "2021 meeting budget all 3万元", "2021 meeting actual all 2万元", "2021 training budget all 6万元",
+        "2021 training actual all 5.5万元",
+      ],
+      claims: []),
+    Sentence(
+      "项目支出预算60万元，其中文印支出经费10万元、信息应急经费8万元。",
+      facts: [
+        "2021 expenditure.project budget all 60万元", "2021 expenditure.project_item[文印支出经费] budget all 10万元",
+        "2021 expenditure.project_item[信息应急经费] budget all 8万元",
+      ],
+      claims: []),
+    Sentence(
+      "2021年预算收入100万元，其中：基本支出60万元。2021年实际支出98万元。",
+      facts: [
+        "2021 income.total budget all 100万元", "2021 expenditure.basic budget all 60万元",
+        "2021 expenditure.total actual all 98万元",
+      ],
+      claims: []),
+    Sentence(
+      "2022年部门预算安排支出500万元，其中项目支出200万元。",
+      facts: [],
+      claims: []),
+    Sentence(
+      "项目支出控制在200万元以内。",
+      facts: [],
+      claims: []),
+    Sentence(
+      "2021年预算收支安排100万元，较2020年预算增加10万元。",
+      kind: .budget,
+      facts: [
+        "2021 income.total budget all 100万元", "2021 expenditure.total budget all 100万元",
+        "2020 expenditure.total budget all 90万元 derived",
+      ],
+      claims: ["change expenditure.total 2021 budget →2020 →budget up 10万元"]),
+    Sentence(
+      "机关运行经费上年支出数为137万元，本年142万元。",
+      facts: ["2020 operating_cost actual all 137万元 restated", "2021 operating_cost actual all 142万元"],
+      claims: []),
+    Sentence(
+      "会议费：2021年支出3万元。",
+      facts: ["2021 meeting actual all 3万元"],
+      claims: []),
+    Sentence(
+      "基本支出80万元，占本年支出合计120万元的66.67%。",
+      facts: ["2021 expenditure.basic actual all 80万元", "2021 expenditure.total actual all 120万元"],
+      claims: ["share expenditure.basic 2021 actual of expenditure.total 66.67%"]),
+  ]
+
+  @Test("Words in front of a figure or inside a completion rate say which it is", arguments: sentences)
+  func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+
+  @Test("Each claim has its line, what it compares with, and its figures", arguments: sentences)
+  func claims(_ sentence: Sentence) throws { #expect(try sentence.report.claims() == sentence.claims) }
+}

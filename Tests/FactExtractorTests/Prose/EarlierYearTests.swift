@@ -1,0 +1,180 @@
+import DisclosureModel
+import Testing
+
+@Suite("Figures of earlier years")
+struct EarlierYearTests {
+  static let sentences: [Sentence] = [
+    Sentence(
+      "2021年度支出合计1,263.66万元，与2020年度支出1187.62万元相比，增加76.04万元，增长6.40%。",
+      facts: [
+        "2021 expenditure.total actual all 1263.66万元",
+        "2020 expenditure.total actual all 1187.62万元 restated",
+      ],
+      claims: [
+        "change expenditure.total 2021 actual →2020 up 76.04万元 6.4%"
+      ]),
+    Sentence(
+      "公务接待费0.46万元，上年为1.65万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.46万元",
+        "2020 three_public.reception actual all 1.65万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "公务接待费决算0.46万元，较上年决算数1.65万元减少1.19万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.46万元",
+        "2020 three_public.reception actual all 1.65万元 restated",
+      ],
+      claims: [
+        "change three_public.reception 2021 actual →2020 →actual down 1.19万元"
+      ]),
+    Sentence(
+      "公务接待费0.46万元，去年同期1.65万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.46万元",
+        "2020 three_public.reception actual all 1.65万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "公务接待费0.46万元，2020年1.65万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.46万元",
+        "2020 three_public.reception actual all 1.65万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "本年支出合计300万元，2020年当年预算执行数为280万元。",
+      facts: [
+        "2021 expenditure.total actual all 300万元",
+        "2020 expenditure.total actual all 280万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "本年收入合计300万元，同口径比上年280万元增加20万元。",
+      facts: [
+        "2021 income.total actual all 300万元",
+        "2020 income.total actual all 280万元 restated",
+      ],
+      claims: [
+        "change income.total 2021 actual →2020 up 20万元"
+      ]),
+    Sentence(
+      "基本支出120万元（上年110万元）。",
+      facts: [
+        "2021 expenditure.basic actual all 120万元",
+        "2020 expenditure.basic actual all 110万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "本年收入合计300万元（2020年280万元），本年支出合计290万元（2020年270万元）。",
+      facts: [
+        "2021 income.total actual all 300万元",
+        "2020 income.total actual all 280万元 restated",
+        "2021 expenditure.total actual all 290万元",
+        "2020 expenditure.total actual all 270万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "基本支出由2020年的110万元增至120万元。",
+      facts: [
+        "2020 expenditure.basic actual all 110万元 restated",
+        "2021 expenditure.basic actual all 120万元",
+      ],
+      claims: []),
+    Sentence(
+      "收入合计1217.92万元，其中财政拨款收入1217.92万元，占100%，与2020年度收入1263.66万元相比，减少45.74万元。",
+      facts: [
+        "2021 income.total actual all 1217.92万元",
+        "2021 income.fiscal actual fiscal 1217.92万元",
+        "2020 income.total actual all 1263.66万元 restated",
+      ],
+      claims: [
+        "share income.fiscal 2021 actual of income.total 100%",
+        "change income.total 2021 actual →2020 down 45.74万元",
+      ]),
+    Sentence(
+      "政府采购支出90万元，比上年80万元增长12.5%。",
+      facts: [
+        "2021 procurement.total actual all 90万元",
+        "2020 procurement.total actual all 80万元 restated",
+      ],
+      claims: [
+        "change procurement.total 2021 actual →2020 up 12.5%"
+      ]),
+    Sentence(
+      "公务接待费支出0.46万元，与2020年度1.65万元相比减少1.19万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.46万元",
+        "2020 three_public.reception actual all 1.65万元 restated",
+      ],
+      claims: [
+        "change three_public.reception 2021 actual →2020 down 1.19万元"
+      ]),
+    Sentence(
+      "2022年收入预算320万元，比2021年预算300万元增加20万元。", year: 2022, kind: .budget,
+      facts: [
+        "2022 income.total budget all 320万元",
+        "2021 income.total budget all 300万元 restated",
+      ],
+      claims: [
+        "change income.total 2022 budget →2021 →budget up 20万元"
+      ]),
+    Sentence(
+      "2019年、2020年、2021年公务接待费分别为1万元、2万元和3万元。",
+      facts: [
+        "2019 three_public.reception actual all 1万元 restated",
+        "2020 three_public.reception actual all 2万元 restated",
+        "2021 three_public.reception actual all 3万元",
+      ],
+      claims: []),
+    Sentence(
+      "2019年、2020年公务接待费分别为1万元、2万元。",
+      facts: [
+        "2019 three_public.reception actual all 1万元 restated",
+        "2020 three_public.reception actual all 2万元 restated",
+      ],
+      claims: []),
+    Sentence(
+      "2020年、2021年公务接待费支出分别为3万元和2.6万元。",
+      facts: [
+        "2020 three_public.reception actual all 3万元 restated",
+        "2021 three_public.reception actual all 2.6万元",
+      ],
+      claims: []),
+    Sentence(
+      "收入、支出总计均为1344.01万元。",
+      facts: [
+        "2021 balance.total actual all 1344.01万元"
+      ],
+      claims: []),
+    Sentence(
+      "2020年度、2021年度在职人员分别为72人、69人。",
+      facts: [
+        "2020 staff.on_payroll actual all 72人 restated",
+        "2021 staff.on_payroll actual all 69人",
+      ],
+      claims: []),
+    Sentence(
+      "截至2020年12月31日，在职人员69人。",
+      facts: [
+        "2020 staff.on_payroll actual all 69人 restated"
+      ],
+      claims: []),
+    Sentence(
+      "支出200.50万元（上年180.40万元，增加20.10万元）。",
+      facts: [
+        "2021 expenditure.total actual all 200.5万元",
+        "2020 expenditure.total actual all 180.4万元 restated",
+      ],
+      claims: [
+        "change expenditure.total 2021 actual →2020 up 20.1万元"
+      ]),
+  ]
+
+  @Test("An earlier year's figure is that year's, wherever it stands in the sentence", arguments: sentences)
+  func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+
+  @Test("Each claim has its line, what it compares with, and its figures", arguments: sentences)
+  func claims(_ sentence: Sentence) throws { #expect(try sentence.report.claims() == sentence.claims) }
+}

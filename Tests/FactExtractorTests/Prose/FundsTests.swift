@@ -1,0 +1,75 @@
+import DisclosureModel
+import Testing
+
+@Suite("Funds")
+struct FundsTests {
+  static let sentences: [Sentence] = [
+    Sentence(
+      "财政拨款收入280万元，其中一般公共预算财政拨款250万元，政府性基金预算财政拨款30万元。",
+      facts: [
+        "2021 income.fiscal actual fiscal 280万元",
+        "2021 income.fiscal actual general 250万元",
+        "2021 income.fiscal actual govfund 30万元",
+      ]),
+    Sentence(
+      "2021年一般公共预算财政拨款支出250万元，政府性基金预算支出30万元，国有资本经营预算支出0万元。",
+      facts: [
+        "2021 expenditure.total actual general 250万元",
+        "2021 expenditure.total actual govfund 30万元",
+        "2021 expenditure.total actual statecap 0元",
+      ]),
+    Sentence(
+      "一般公共预算财政拨款基本支出200万元，其中人员经费150万元，公用经费50万元。",
+      facts: [
+        "2021 expenditure.basic actual general 200万元",
+        "2021 expenditure.personnel actual general 150万元",
+        "2021 expenditure.public actual general 50万元",
+      ]),
+    Sentence(
+      "本年度财政拨款支出290万元，其中基本支出200万元，项目支出90万元。",
+      facts: [
+        "2021 expenditure.total actual fiscal 290万元",
+        "2021 expenditure.basic actual fiscal 200万元",
+        "2021 expenditure.project actual fiscal 90万元",
+      ]),
+    Sentence(
+      "五、一般公共预算财政拨款支出决算情况\n本年支出250万元，其中基本支出200万元。",
+      facts: [
+        "2021 expenditure.total actual general 250万元",
+        "2021 expenditure.basic actual general 200万元",
+      ]),
+    Sentence(
+      "“三公”经费财政拨款支出预算为12万元，支出决算为10万元，其中：公务接待费支出预算为4万元，支出决算为2.6万元。",
+      facts: [
+        "2021 three_public.total budget fiscal 12万元",
+        "2021 three_public.total actual fiscal 10万元",
+        "2021 three_public.reception budget fiscal 4万元",
+        "2021 three_public.reception actual fiscal 2.6万元",
+      ]),
+    Sentence(
+      "年初结转和结余10万元，年末结转和结余5.5万元。",
+      facts: [
+        "2021 carryover.opening actual all 10万元",
+        "2021 carryover.closing actual all 5.5万元",
+      ]),
+    Sentence(
+      "预算收入100万元，其中：一般公共预算收入90万元，基金预算收入10万元。",
+      kind: .budget,
+      facts: [
+        "2021 income.total budget all 100万元", "2021 income.fiscal budget general 90万元",
+        "2021 income.fiscal budget govfund 10万元",
+      ]),
+    Sentence(
+      "全县一般公共预算收入12.5亿元。",
+      facts: []),
+    Sentence(
+      "一般公共预算财政拨款收入100万元，支出100万元；政府性基金预算财政拨款收入50万元，支出48万元。",
+      facts: [
+        "2021 income.fiscal actual general 100万元", "2021 expenditure.total actual general 100万元",
+        "2021 income.fiscal actual govfund 50万元", "2021 expenditure.total actual govfund 48万元",
+      ]),
+  ]
+
+  @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)
+  func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+}

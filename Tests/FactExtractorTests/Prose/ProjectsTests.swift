@@ -1,0 +1,120 @@
+import DisclosureModel
+import Testing
+
+@Suite("Projects by name")
+struct ProjectsTests {
+  static let sentences: [Sentence] = [
+    Sentence(
+      "项目支出60万元，其中：信息化建设经费20万元，普法宣传经费10.5万元，办公楼维修项目29.5万元。",
+      facts: [
+        "2021 expenditure.project actual all 60万元",
+        "2021 expenditure.project_item[信息化建设经费] actual all 20万元",
+        "2021 expenditure.project_item[普法宣传经费] actual all 10.5万元",
+        "2021 expenditure.project_item[办公楼维修项目] actual all 29.5万元",
+      ]),
+    Sentence(
+      "项目支出60万元，其中：\n1.信息化建设经费20万元；\n2.普法宣传经费10.5万元；\n3.办公楼维修项目29.5万元。",
+      facts: [
+        "2021 expenditure.project actual all 60万元",
+        "2021 expenditure.project_item[信息化建设经费] actual all 20万元",
+        "2021 expenditure.project_item[普法宣传经费] actual all 10.5万元",
+        "2021 expenditure.project_item[办公楼维修项目] actual all 29.5万元",
+      ]),
+    Sentence(
+      "项目支出60万元，包括：1.信息化建设经费20万元；2.普法宣传经费40万元等。",
+      facts: [
+        "2021 expenditure.project actual all 60万元",
+        "2021 expenditure.project_item[信息化建设经费] actual all 20万元",
+        "2021 expenditure.project_item[普法宣传经费] actual all 40万元",
+      ]),
+    Sentence(
+      "三、项目支出情况\n粮食仓库维修支出61.80万元。",
+      facts: [
+        "2021 expenditure.project_item[粮食仓库维修] actual all 61.8万元"
+      ]),
+    Sentence(
+      "项目支出60万元，主要用于普法宣传，完成培训30万元的任务。",
+      facts: [
+        "2021 expenditure.project actual all 60万元"
+      ]),
+    Sentence(
+      "项目支出60万元，其中：完成投资100万元。",
+      facts: [
+        "2021 expenditure.project actual all 60万元"
+      ]),
+    Sentence(
+      "项目支出：信息化经费20万元。",
+      facts: [
+        "2021 expenditure.project_item[信息化经费] actual all 20万元"
+      ]),
+    Sentence(
+      "三、项目支出情况\n信息系统升级项目20万元，年初预算25万元。",
+      facts: [
+        "2021 expenditure.project_item[信息系统升级项目] actual all 20万元",
+        "2021 expenditure.project_item[信息系统升级项目] budget all 25万元",
+      ]),
+    Sentence(
+      "项目支出预算60万元，主要用于信息化建设经费20万元、普法宣传经费40万元。",
+      facts: [
+        "2021 expenditure.project budget all 60万元",
+        "2021 expenditure.project_item[信息化建设经费] budget all 20万元",
+        "2021 expenditure.project_item[普法宣传经费] budget all 40万元",
+      ]),
+    Sentence(
+      "2021年度项目支出主要包括：河道清淤项目131万元，比上年增加3万元；水土保持监测项目63万元。",
+      facts: [
+        "2021 expenditure.project_item[河道清淤项目] actual all 131万元",
+        "2021 expenditure.project_item[水土保持监测项目] actual all 63万元",
+        "2020 expenditure.project_item[河道清淤项目] actual all 128万元 derived",
+      ]),
+    Sentence(
+      "项目明细：\n1. 残疾儿童康复救助：24万元\n2. 残疾人就业扶持：21万元",
+      facts: [
+        "2021 expenditure.project_item[残疾儿童康复救助] actual all 24万元",
+        "2021 expenditure.project_item[残疾人就业扶持] actual all 21万元",
+      ]),
+    Sentence(
+      "具体项目支出情况为：民族团结经费69万元；\n语言文化保护经费35万元；文化活动经费56万元。",
+      facts: [
+        "2021 expenditure.project_item[民族团结经费] actual all 69万元",
+        "2021 expenditure.project_item[语言文化保护经费] actual all 35万元",
+        "2021 expenditure.project_item[文化活动经费] actual all 56万元",
+      ]),
+    Sentence(
+      "项目支出260万元：一是救灾物资采购80万元；二是社区养老服务180万元。",
+      facts: [
+        "2021 expenditure.project actual all 260万元", "2021 expenditure.project_item[救灾物资采购] actual all 80万元",
+        "2021 expenditure.project_item[社区养老服务] actual all 180万元",
+      ]),
+    Sentence(
+      "项目支出450万元，主要是：禁毒经费50万元；其他项目400万元。",
+      facts: [
+        "2021 expenditure.project actual all 450万元", "2021 expenditure.project_item[禁毒经费] actual all 50万元",
+        "2021 expenditure.project_item[其他项目] actual all 400万元",
+      ]),
+    Sentence(
+      "1.农村公路养护项目绩效自评综述：全年预算数为120万元，执行数为118.5万元。项目自评得分95分。",
+      facts: [
+        "2021 expenditure.project_item[农村公路养护项目] adjusted all 120万元",
+        "2021 expenditure.project_item[农村公路养护项目] actual all 118.5万元",
+      ]),
+    Sentence(
+      "2.低保救助项目绩效目标完成情况综述。项目全年预算数80万元，执行数为75万元。",
+      facts: [
+        "2021 expenditure.project_item[低保救助项目] adjusted all 80万元",
+        "2021 expenditure.project_item[低保救助项目] actual all 75万元",
+      ]),
+    Sentence(
+      "综合执法办案经费全年预算92万元，实际支出90万元。",
+      facts: [
+        "2021 expenditure.project_item[综合执法办案经费] adjusted all 92万元",
+        "2021 expenditure.project_item[综合执法办案经费] actual all 90万元",
+      ]),
+    Sentence(
+      "项目名称：社区服务中心建设 项目资金：120万元",
+      facts: ["2021 expenditure.project_item[社区服务中心建设] actual all 120万元"]),
+  ]
+
+  @Test("A list behind 项目支出 names projects", arguments: sentences)
+  func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+}

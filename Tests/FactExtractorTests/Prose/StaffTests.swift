@@ -1,0 +1,181 @@
+import DisclosureModel
+import Testing
+
+@Suite("Staff and organisation")
+struct StaffTests {
+  static let sentences: [Sentence] = [
+    Sentence(
+      "核定使用县政府专职消防队事业编制9人。",
+      facts: ["2021 staff.quota.institution[县政府专职消防队] actual all 9人"]),
+    Sentence(
+      "编制77名，其中行政编制50名，事业编制27名；在职人员69人，退休40人。",
+      facts: [
+        "2021 staff.quota actual all 77人",
+        "2021 staff.quota.admin actual all 50人",
+        "2021 staff.quota.institution actual all 27人",
+        "2021 staff.on_payroll actual all 69人",
+        "2021 staff.retired actual all 40人",
+      ]),
+    Sentence(
+      "核定编制77名，在职人数69人，行政编制39人，事业编制27人，工勤3人。",
+      facts: [
+        "2021 staff.quota actual all 77人",
+        "2021 staff.on_payroll actual all 69人",
+        "2021 staff.on_payroll.admin actual all 39人",
+        "2021 staff.on_payroll.institution actual all 27人",
+        "2021 staff.on_payroll.worker actual all 3人",
+      ]),
+    Sentence(
+      "在职106人（政法编制97人、事业编制7人、工勤2人）。",
+      facts: [
+        "2021 staff.on_payroll actual all 106人",
+        "2021 staff.on_payroll.admin actual all 97人",
+        "2021 staff.on_payroll.institution actual all 7人",
+        "2021 staff.on_payroll.worker actual all 2人",
+      ]),
+    Sentence(
+      "行政编制20名，实有18名；事业编制10名，实有9名。",
+      facts: [
+        "2021 staff.quota.admin actual all 20人",
+        "2021 staff.on_payroll.admin actual all 18人",
+        "2021 staff.quota.institution actual all 10人",
+        "2021 staff.on_payroll.institution actual all 9人",
+      ]),
+    Sentence(
+      "行政编制20名、实有18人，事业编制10名、实有9人，退休12人。",
+      facts: [
+        "2021 staff.quota.admin actual all 20人",
+        "2021 staff.on_payroll.admin actual all 18人",
+        "2021 staff.quota.institution actual all 10人",
+        "2021 staff.on_payroll.institution actual all 9人",
+        "2021 staff.retired actual all 12人",
+      ]),
+    Sentence(
+      "人员情况：编制30人/实有28人。",
+      facts: [
+        "2021 staff.quota actual all 30人",
+        "2021 staff.on_payroll actual all 28人",
+      ]),
+    Sentence(
+      "内设机构6个，下属二级机构2个，编外人员12人。",
+      facts: [
+        "2021 org.internal_units actual all 6个",
+        "2021 org.subordinate_units actual all 2个",
+        "2021 staff.contract actual all 12人",
+      ]),
+    Sentence(
+      "我局内设5个科室，下属7家单位，现有40名在职人员。",
+      facts: [
+        "2021 org.internal_units actual all 5个",
+        "2021 org.subordinate_units actual all 7个",
+        "2021 staff.on_payroll actual all 40人",
+      ]),
+    Sentence(
+      "区发展研究中心。副科级全额拨款事业单位，编制5名，实有4名。",
+      facts: [
+        "2021 staff.quota[区发展研究中心] actual all 5人",
+        "2021 staff.on_payroll[区发展研究中心] actual all 4人",
+      ]),
+    Sentence(
+      "离退休人员40人，其中离休2人、退休38人。",
+      facts: [
+        "2021 staff.retired actual all 40人"
+      ]),
+    Sentence(
+      "年末在职69人，其中行政39人、事业27人、工勤3人。",
+      facts: [
+        "2021 staff.on_payroll actual all 69人",
+        "2021 staff.on_payroll.admin actual all 39人",
+        "2021 staff.on_payroll.institution actual all 27人",
+        "2021 staff.on_payroll.worker actual all 3人",
+      ]),
+    Sentence(
+      "机关后勤服务编制4名，编外长期聘用人员15人。",
+      facts: [
+        "2021 staff.quota.logistics actual all 4人",
+        "2021 staff.contract actual all 15人",
+      ]),
+    Sentence(
+      "截至2021年12月31日，在职人员69人。",
+      facts: [
+        "2021 staff.on_payroll actual all 69人"
+      ]),
+    Sentence(
+      "编制总数30名，其中行政编制20名、事业编制8名、工勤编制2名，年末实有28人，其中行政18人、事业8人、工勤2人。",
+      facts: [
+        "2021 staff.quota actual all 30人",
+        "2021 staff.quota.admin actual all 20人",
+        "2021 staff.quota.institution actual all 8人",
+        "2021 staff.quota.logistics actual all 2人",
+        "2021 staff.on_payroll actual all 28人",
+        "2021 staff.on_payroll.admin actual all 18人",
+        "2021 staff.on_payroll.institution actual all 8人",
+        "2021 staff.on_payroll.worker actual all 2人",
+      ]),
+    Sentence(
+      "编制46名（局机关30名、区发展研究中心16名）。",
+      facts: [
+        "2021 staff.quota actual all 46人",
+        "2021 staff.quota[局机关] actual all 30人",
+        "2021 staff.quota[区发展研究中心] actual all 16人",
+      ]),
+    Sentence(
+      "行政编制20名，机关后勤服务全额拨款事业编制3名，事业编制10名；年末在职行政人员18名，事业人员9名，工勤人员3名，退休人员12名。",
+      facts: [
+        "2021 staff.quota.admin actual all 20人",
+        "2021 staff.quota.logistics actual all 3人",
+        "2021 staff.quota.institution actual all 10人",
+        "2021 staff.on_payroll.admin actual all 18人",
+        "2021 staff.on_payroll.institution actual all 9人",
+        "2021 staff.on_payroll.worker actual all 3人",
+        "2021 staff.retired actual all 12人",
+      ]),
+    Sentence(
+      "核定事业编制46人，年末在职44人，退休22人。",
+      facts: [
+        "2021 staff.quota.institution actual all 46人", "2021 staff.on_payroll actual all 44人",
+        "2021 staff.retired actual all 22人",
+      ]),
+    Sentence(
+      "行政编制20名，实有18名；事业编制8名，在职7名。",
+      facts: [
+        "2021 staff.quota.admin actual all 20人", "2021 staff.on_payroll.admin actual all 18人",
+        "2021 staff.quota.institution actual all 8人", "2021 staff.on_payroll.institution actual all 7人",
+      ]),
+    Sentence(
+      "政法专项编制和事业编制共102名，聘用辅警119人。",
+      facts: ["2021 staff.quota actual all 102人", "2021 staff.contract actual all 119人"]),
+    Sentence(
+      "聘用制书记员及辅警54人。",
+      facts: ["2021 staff.contract actual all 54人"]),
+    Sentence(
+      "局内设9个中队（股室）。",
+      facts: ["2021 org.internal_units actual all 9个"]),
+    Sentence(
+      "街道办事处包括8个机关行政处（科）室及5个下属单位，年末在职人数73人。",
+      facts: [
+        "2021 org.internal_units actual all 8个", "2021 org.subordinate_units actual all 5个",
+        "2021 staff.on_payroll actual all 73人",
+      ]),
+    Sentence(
+      "内设综合办事机构9个，所属事业单位7个。",
+      facts: ["2021 org.internal_units actual all 9个", "2021 org.subordinate_units actual all 7个"]),
+    Sentence(
+      "实有人数19人，其中：在职人员13人；退休人员6人。",
+      facts: ["2021 staff.on_payroll actual all 13人", "2021 staff.retired actual all 6人"]),
+    Sentence(
+      "尚未移交养老保险基金发放养老金的离退休人员0人；由养老保险基金发放养老金的离退休人员27人。",
+      facts: ["2021 staff.retired actual all 27人"]),
+    Sentence(
+      "截至2020年12月31日，共有公务用车5辆。",
+      kind: .budget,
+      facts: ["2020 vehicle.stock actual all 5辆 restated"]),
+    Sentence(
+      "截至2020年8月31日，共有公务用车5辆。",
+      kind: .budget,
+      facts: ["2021 vehicle.stock actual all 5辆"]),
+  ]
+
+  @Test("Quotas, staff by kind, sub-units and organs are told apart", arguments: sentences)
+  func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+}

@@ -1,0 +1,125 @@
+import DisclosureModel
+import Testing
+
+@Suite("“三公” figures and their counts")
+struct ThreePublicTests {
+  static let sentences: [Sentence] = [
+    Sentence(
+      "公务接待费0.43万元，国内公务接待6批次、42人次，与2020年度相比增加0.01万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.43万元", "2021 reception.batches actual all 6个",
+        "2021 reception.visitors actual all 42人", "2020 three_public.reception actual all 0.42万元 derived",
+      ],
+      claims: ["change three_public.reception 2021 actual →2020 up 0.01万元"]),
+    Sentence(
+      "公务接待费0.60万元，接待上级检查5批次38人、外地考察3批次20人，共计8批次58人。",
+      facts: [
+        "2021 three_public.reception actual all 0.6万元", "2021 reception.batches actual all 8个",
+        "2021 reception.visitors actual all 58人",
+      ]),
+    Sentence(
+      "公务接待费支出决算为2.6万元，完成预算的43.33%，国内公务接待12批次、105人次。",
+      facts: [
+        "2021 three_public.reception actual all 2.6万元",
+        "2021 reception.batches actual all 12个",
+        "2021 reception.visitors actual all 105人",
+      ]),
+    Sentence(
+      "公务用车运行维护费6.86万元，公务用车保有量3辆。",
+      facts: [
+        "2021 three_public.vehicle_operation actual all 6.86万元",
+        "2021 vehicle.stock actual all 3辆",
+      ]),
+    Sentence(
+      "公务用车购置费17.98万元，购置公务用车1辆。",
+      facts: [
+        "2021 three_public.vehicle_purchase actual all 17.98万元",
+        "2021 vehicle.purchased actual all 1辆",
+      ]),
+    Sentence(
+      "七、“三公”经费支出情况\n（一）因公出国（境）费支出决算为0万元，全年安排因公出国（境）团组0个，累计0人次。\n（二）公务接待费支出决算为2.6万元，全年共接待来访团组12个、来宾105人次，主要是外省考察发生的接待支出。\n（三）公务用车购置费及运行维护费支出决算为24.9万元，其中：公务用车购置费17.98万元，更新公务用车1辆。公务用车运行维护费6.92万元，截止2021年12月31日，我单位开支财政拨款的公务用车保有量为3辆。",
+      facts: [
+        "2021 three_public.abroad actual all 0元",
+        "2021 abroad.groups actual all 0个",
+        "2021 abroad.people actual all 0人",
+        "2021 three_public.reception actual all 2.6万元",
+        "2021 reception.batches actual all 12个",
+        "2021 reception.visitors actual all 105人",
+        "2021 three_public.vehicle actual all 24.9万元",
+        "2021 three_public.vehicle_purchase actual all 17.98万元",
+        "2021 vehicle.purchased actual all 1辆",
+        "2021 three_public.vehicle_operation actual all 6.92万元",
+        "2021 vehicle.stock actual all 3辆",
+      ]),
+    Sentence(
+      "公务接待费2.6万元，接待12批次、105人次，其中外事接待1批次、5人次。",
+      facts: [
+        "2021 three_public.reception actual all 2.6万元",
+        "2021 reception.batches actual all 12个",
+        "2021 reception.visitors actual all 105人",
+      ]),
+    Sentence(
+      "财政拨款“三公”经费支出10万元。",
+      facts: [
+        "2021 three_public.total actual fiscal 10万元"
+      ]),
+    Sentence(
+      "“三公”经费支出10万元，“ 三 公 ”经费预算12万元，‘三公’经费调整预算11万元。",
+      facts: [
+        "2021 three_public.total actual all 10万元",
+        "2021 three_public.total budget all 12万元",
+        "2021 three_public.total adjusted all 11万元",
+      ]),
+    Sentence(
+      "三公经费预算数为12万元，决算数为10万元，其中公务接待费预算3万元，决算2.6万元。",
+      facts: [
+        "2021 three_public.total budget all 12万元",
+        "2021 three_public.total actual all 10万元",
+        "2021 three_public.reception budget all 3万元",
+        "2021 three_public.reception actual all 2.6万元",
+      ]),
+    Sentence(
+      "国内接待费2.6万元，外宾接待费0.5万元。",
+      facts: []),
+    Sentence(
+      "公务用车购置及运行维护费18.5万元，公务用车购置1辆。",
+      facts: [
+        "2021 three_public.vehicle actual all 18.5万元",
+        "2021 vehicle.purchased actual all 1辆",
+      ]),
+    Sentence(
+      "本年度因公出国（境）团组1个，3人次，支出4.5万元。",
+      facts: [
+        "2021 abroad.groups actual all 1个",
+        "2021 abroad.people actual all 3人",
+        "2021 three_public.abroad actual all 4.5万元",
+      ]),
+    Sentence(
+      "公务用车购置及运维费13.88万元（其中：公务用车购置费0万元，公务用车运行维护费13.88万元）。",
+      facts: [
+        "2021 three_public.vehicle actual all 13.88万元", "2021 three_public.vehicle_purchase actual all 0元",
+        "2021 three_public.vehicle_operation actual all 13.88万元",
+      ]),
+    Sentence(
+      "公务接待费1.2万元。全年使用一般公共预算财政拨款涉及的出国（境）团组2个，累计5人次。",
+      facts: [
+        "2021 three_public.reception actual all 1.2万元", "2021 abroad.groups actual all 2个",
+        "2021 abroad.people actual all 5人",
+      ]),
+    Sentence(
+      "人均接待费117.96元，车均维护费2.41万元。",
+      facts: []),
+    Sentence(
+      "公务用车购置费17万元，较上年增加17万元，主要原因是车辆报废更新，本年购置公务用车1辆。",
+      facts: [
+        "2021 three_public.vehicle_purchase actual all 17万元", "2021 vehicle.purchased actual all 1辆",
+        "2020 three_public.vehicle_purchase actual all 0元 derived",
+      ]),
+    Sentence(
+      "公务用车购置费与因公出国（境）费均未发生。",
+      facts: ["2021 three_public.vehicle_purchase actual all 0元", "2021 three_public.abroad actual all 0元"]),
+  ]
+
+  @Test("Trips, batches, visitors and cars go with their line", arguments: sentences)
+  func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+}

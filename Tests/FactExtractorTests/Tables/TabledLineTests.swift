@@ -1,0 +1,29 @@
+import Testing
+
+@testable import FactExtractor
+
+/// Sentences below a table that name a line of it.
+struct TabledLineTests {
+  private static let table = """
+    | 科目编码 | 科目名称 | 2020年决算数 | 2021年决算数 |
+    | --- | --- | --- | --- |
+    | | 合计 | 80 | 90 |
+    | 2070308 | 群众体育 | 28.5 | 61.8 |
+    """
+
+  private static func report(_ sentence: String) -> ReportText {
+    ReportText("## 一、一般公共预算财政拨款支出\n\n单位：万元\n\n\(table)\n\n\(sentence)\n", path: "report.md")
+  }
+
+  @Test("A name and sum of the table make the change and its reason that line's")
+  func named() throws {
+    let claims = try Self.report("群众体育支出61.8万元，比上年增加33.3万元，主要原因是承办运动会。").claims()
+    #expect(claims == ["change expenditure.function[2070308 群众体育] 2021 actual →2020 up 33.3万元 “承办运动会”"])
+  }
+
+  @Test("A name that no table lists is nobody's, and the table's title is not its line")
+  func unknown() throws {
+    let claims = try Self.report("老年体育支出61.8万元，比上年增加33.3万元，主要原因是承办运动会。").claims()
+    #expect(claims.isEmpty)
+  }
+}

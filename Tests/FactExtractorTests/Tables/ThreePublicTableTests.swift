@@ -1,0 +1,111 @@
+import Testing
+
+@testable import FactExtractor
+
+struct ThreePublicTableTests {
+  private static let caption = ["财政拨款三公经费支出决算表", "公开07表单位：元"]
+
+  private static let expected: Set = [
+    "three_public.total 2022 budget fiscal 50", "three_public.abroad 2022 budget fiscal 0",
+    "three_public.vehicle 2022 budget fiscal 30", "three_public.vehicle_purchase 2022 budget fiscal 0",
+    "three_public.vehicle_operation 2022 budget fiscal 30", "three_public.reception 2022 budget fiscal 20",
+    "three_public.total 2022 actual fiscal 40", "three_public.abroad 2022 actual fiscal 0",
+    "three_public.vehicle 2022 actual fiscal 29", "three_public.vehicle_purchase 2022 actual fiscal 0",
+    "three_public.vehicle_operation 2022 actual fiscal 29", "three_public.reception 2022 actual fiscal 11",
+  ]
+
+  @Test("Halves of 预算数 and 决算数 with lost blanks and merged cells are laid out again")
+  func lostHeader() {
+    let sample = TableSample(
+      """
+      预算数|决算数
+      合计|因公出国(境)费|公务用车购置及运行维护费|公务接待费|合计|因公出国(境)费|公务用车购置及运行维护费|公务接待费
+      小计|公务用车购置费|公务用车运行维护费|小计|公务用车购置费|公务用车运行维护费
+      50.00|0.00|30.00|0.00|30.00|20.00|40.00|0.00|29.00|0.00|29.00|11.00
+      """, caption: Self.caption)
+    #expect(Set(sample.readings) == Self.expected)
+  }
+
+  @Test("The same with merged cells, column numbers and short names")
+  func grid() {
+    let sample = TableSample(
+      """
+      预算数|<|<|<|<|<|决算数|<|<|<|<|<
+      合计|因公出国(境)费|公务用车购置及运行费|<|<|公务接待费|合计|因公出国(境)费|公务用车购置及运行费|<|<|公务接待费
+      ^|^|小计|购置费|运行维护费|^|^|^|小计|购置费|运行维护费|^
+      1|2|3|4|5|6|7|8|9|10|11|12
+      50.00|0.00|30.00|0.00|30.00|20.00|40.00|0.00|29.00|0.00|29.00|11.00
+      """, caption: Self.caption, shape: .grid)
+    #expect(Set(sample.readings) == Self.expected)
+  }
+
+  @Test("A line for each figure, the last years' beside this year's")
+  func lines() {
+    let sample = TableSample(
+      """
+      项目|预算数|决算数|完成预算%|上年决算数|比上年增减
+      合计|50|40|80.00|60|-20
+      1.因公出国(境)费|0|0||0|0
+      2.公务用车购置及运行维护费|30|29|96.67|45|-16
+      其中：(1)购置费|0|0||0|0
+      (2)运行维护费|30|29|96.67|45|-16
+      3.公务接待费|20|11|55.00|15|-4
+      """, caption: Self.caption)
+    #expect(Set(sample.readings.filter { $0.contains("2022") }) == Self.expected)
+    #expect(sample.readings.filter { $0.contains("2021 actual") }.count == 6)
+    #expect(sample.ledger.unassigned.isEmpty)
+  }
+
+  @Test("Lines 预算数 and 决算数 under the figures, with meetings and training")
+  func basisLines() {
+    let sample = TableSample(
+      """
+      项目|三公经费合计|因公出国(境)费|公务接待费|会议费|培训费
+      预算数|20.00|0.00|20.00|3.00|4.00
+      决算数|11.00|0.00|11.00|1.00|2.00
+      """, caption: ["三公经费、会议费和培训费支出决算表", "单位：元"], shape: .grid)
+    #expect(sample.readings.contains("meeting 2022 budget all 3"))
+    #expect(sample.readings.contains("training 2022 actual all 2"))
+    #expect(sample.readings.count == 10)
+  }
+
+  @Test("The information form mixes money and counts, and what it names beside them is left out")
+  func information() {
+    let sample = TableSample(
+      """
+      项目|行次|统计数|项目|行次|统计数
+      栏次||1|栏次||2
+      一、三公经费支出|1|—|二、机关运行经费|20|66.60
+      (一)支出合计|2|12.50|三、政府采购支出信息|21|—
+      1.公务接待费|3|4.40|(一)政府采购支出合计|22|55.00
+      (1)国内接待费|4|4.40|1.政府采购货物支出|23|20.00
+      (二)相关统计数|5|—|(二)政府采购授予中小企业合同金额|24|50.00
+      1.因公出国(境)团组数(个)|6|1|(一)车辆数合计(辆)|25|3
+      2.因公出国(境)人次数(人)|7|4|1.机要通信用车|26|1
+      4.公务用车保有量(辆)|8|2|(二)单价50万元(含)以上的通用设备(台、套)|27|2
+      5.国内公务接待批次(个)|9|18|其中：外事接待批次(个)|28|0
+      6.国内公务接待人次(人)|10|160|||
+      """, caption: ["机构运行信息表", "金额单位：万元"], shape: .grid)
+    #expect(
+      Set(sample.readings) == [
+        "three_public.total 2022 actual all 125000", "three_public.reception 2022 actual all 44000",
+        "operating_cost 2022 actual all 666000", "procurement.total 2022 actual all 550000",
+        "procurement.goods 2022 actual all 200000", "abroad.groups 2022 actual all 1",
+        "abroad.people 2022 actual all 4", "vehicle.stock 2022 actual all 2", "vehicle.stock 2022 actual all 3",
+        "equipment.over_500k 2022 actual all 2", "reception.batches 2022 actual all 18",
+        "reception.visitors 2022 actual all 160",
+      ])
+  }
+
+  @Test("公务用车保有量 comes before 车辆数合计")
+  func stock() {
+    let readings = TableSample(
+      """
+      项目|统计数
+      车辆数合计(辆)|3
+      公务用车保有量(辆)|2
+      """
+    ).ledger.readings
+    #expect(readings.map(\.doubt) == [1, 0])
+  }
+}

@@ -13,13 +13,21 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "compare",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "DisclosureModel", swiftSettings: strict),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "DocumentReader", dependencies: ["DisclosureModel", "CLibXML2"], swiftSettings: strict),
     .target(name: "FactExtractor", dependencies: ["DisclosureModel"], swiftSettings: strict),
+    .target(
+      name: "CorpusIndex",
+      dependencies: [
+        "DisclosureModel", "DocumentReader", "FactExtractor",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "compare-fuzz",
       dependencies: [
@@ -30,6 +38,10 @@ let package = Package(
     .testTarget(
       name: "DisclosureModelTests", dependencies: ["DisclosureModel"], path: "Tests/DisclosureModelTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "CorpusIndexTests",
+      dependencies: ["CorpusIndex", "DisclosureModel", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/CorpusIndexTests", swiftSettings: strict),
     .testTarget(
       name: "FactExtractorTests", dependencies: ["DisclosureModel", "DocumentReader", "FactExtractor", "compare-fuzz"],
       path: "Tests/FactExtractorTests", swiftSettings: strict),

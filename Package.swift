@@ -28,6 +28,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(name: "DiffEngine", dependencies: ["DisclosureModel"], swiftSettings: strict),
     .executableTarget(
       name: "compare-fuzz",
       dependencies: [
@@ -42,6 +43,10 @@ let package = Package(
       name: "CorpusIndexTests",
       dependencies: ["CorpusIndex", "DisclosureModel", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/CorpusIndexTests", swiftSettings: strict),
+    .testTarget(
+      name: "DiffEngineTests", dependencies: ["DiffEngine", "DisclosureModel", "DocumentReader", "FactExtractor"],
+      path: "Tests/DiffEngineTests",
+      swiftSettings: strict),
     .testTarget(
       name: "FactExtractorTests", dependencies: ["DisclosureModel", "DocumentReader", "FactExtractor", "compare-fuzz"],
       path: "Tests/FactExtractorTests", swiftSettings: strict),

@@ -29,6 +29,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "DiffEngine", dependencies: ["DisclosureModel"], swiftSettings: strict),
+    .target(name: "ReportWriter", dependencies: ["DisclosureModel", "DiffEngine"], swiftSettings: strict),
     .executableTarget(
       name: "compare-fuzz",
       dependencies: [
@@ -47,6 +48,9 @@ let package = Package(
       name: "DiffEngineTests", dependencies: ["DiffEngine", "DisclosureModel", "DocumentReader", "FactExtractor"],
       path: "Tests/DiffEngineTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportWriterTests", dependencies: ["ReportWriter", "DiffEngine", "DisclosureModel"],
+      path: "Tests/ReportWriterTests", exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "FactExtractorTests", dependencies: ["DisclosureModel", "DocumentReader", "FactExtractor", "compare-fuzz"],
       path: "Tests/FactExtractorTests", swiftSettings: strict),

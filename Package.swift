@@ -12,6 +12,9 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "compare",
+  products: [
+    .executable(name: "compare", targets: ["compare"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -30,6 +33,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "DiffEngine", dependencies: ["DisclosureModel"], swiftSettings: strict),
     .target(name: "ReportWriter", dependencies: ["DisclosureModel", "DiffEngine"], swiftSettings: strict),
+    .executableTarget(
+      name: "compare",
+      dependencies: [
+        "DisclosureModel", "DocumentReader", "FactExtractor", "CorpusIndex", "DiffEngine", "ReportWriter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "compare-fuzz",
       dependencies: [
@@ -51,6 +61,10 @@ let package = Package(
     .testTarget(
       name: "ReportWriterTests", dependencies: ["ReportWriter", "DiffEngine", "DisclosureModel"],
       path: "Tests/ReportWriterTests", exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["compare", "CorpusIndex", "DiffEngine", "DisclosureModel", "ReportWriter"],
+      path: "Tests/CommandLineTests", exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "FactExtractorTests", dependencies: ["DisclosureModel", "DocumentReader", "FactExtractor", "compare-fuzz"],
       path: "Tests/FactExtractorTests", swiftSettings: strict),

@@ -51,6 +51,10 @@ let package = Package(
       name: "DisclosureModelTests", dependencies: ["DisclosureModel"], path: "Tests/DisclosureModelTests",
       swiftSettings: strict),
     .testTarget(
+      name: "CorpusTests",
+      dependencies: ["compare", "CorpusIndex", "DisclosureModel", "DocumentReader", "FactExtractor"],
+      path: "Tests/CorpusTests", exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
       name: "CorpusIndexTests",
       dependencies: ["CorpusIndex", "DisclosureModel", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/CorpusIndexTests", swiftSettings: strict),

@@ -41,6 +41,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "compare-bench",
+      dependencies: ["DisclosureModel", "DocumentReader", "FactExtractor", "CorpusIndex", "DiffEngine"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "compare-fuzz",
       dependencies: [
         "DisclosureModel", "DocumentReader", "FactExtractor",

@@ -27,6 +27,8 @@ extension ProseReader {
       indicator: label.indicator, scope: label.scope ?? sentence.scopeCue, basis: label.basis, start: token.start)
     subject.item = StaffingExtractor.isStaffing(label.indicator) ? staffItem(token) : classItem(for: label.indicator)
     subject.indicator = StaffingExtractor.dividing(dividedWhole?.indicator, subject.indicator)
+    // 北京: under 机关运行经费 the daily public expenditure of offices is what the heading names
+    if section.subject == .operatingCost, subject.indicator == .expenditurePublic { subject.indicator = .operatingCost }
     if sentence.comparison?.isOpen == true {
       sentence.comparison?.subject = subject
       return

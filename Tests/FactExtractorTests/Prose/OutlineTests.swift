@@ -5,6 +5,9 @@ import Testing
 struct OutlineTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "二、机关运行经费支出情况\n\n2021年基本支出中的日常公用经费支出，合计30万元。",
+      facts: ["2021 operating_cost actual all 30万元"]),
+    Sentence(
       "五、政府性基金预算支出决算情况\n本年支出30万元。\n六、机关运行经费情况\n本年支出合计300万元。",
       facts: [
         "2021 expenditure.total actual govfund 30万元",

@@ -44,22 +44,8 @@ struct PipedCells {
       reader.append(paragraphs: cells.map(\.range))
       return after
     }
-    reader.normalizer.beginBlock(source: cells[0].range.lowerBound)
-    let start = reader.normalizer.pieceStart
-    var rows: [[Table.Cell]] = []
-    for first in stride(from: 0, to: cells.count, by: width) {
-      var row: [Table.Cell] = []
-      for cell in cells[first..<min(first + width, cells.count)] {
-        if !rows.isEmpty || !row.isEmpty {
-          reader.normalizer.beginCell(after: row.isEmpty ? 0x0A : 0x09, source: cell.range.lowerBound)
-        }
-        reader.normalizer.append(Passage(bytes: bytes, range: cell.range))
-        row.append(Table.Cell(range: reader.normalizer.piece))
-      }
-      rows.append(row)
-    }
-    let end = reader.normalizer.text.count
-    reader.blocks.append(Block(kind: .table(Table(rows: rows, isGrid: true)), range: start..<end))
+    let starts = stride(from: 0, to: cells.count, by: width)
+    reader.append(rows: starts.map { cells[$0..<min($0 + width, cells.count)].map(\.range) })
     return after
   }
 

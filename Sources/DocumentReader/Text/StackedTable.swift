@@ -45,22 +45,7 @@ struct StackedTable {
 
   /// Writes the table's cells and returns the line after it.
   func read(into reader: inout TextReader) -> SourceLine? {
-    reader.normalizer.beginBlock(source: rows[0][0].content.lowerBound)
-    let start = reader.normalizer.pieceStart
-    var cells: [[Table.Cell]] = []
-    for row in rows {
-      var line: [Table.Cell] = []
-      for cell in row {
-        if !cells.isEmpty || !line.isEmpty {
-          reader.normalizer.beginCell(after: line.isEmpty ? 0x0A : 0x09, source: cell.content.lowerBound)
-        }
-        reader.normalizer.append(Passage(bytes: bytes, range: cell.content))
-        line.append(Table.Cell(range: reader.normalizer.piece))
-      }
-      cells.append(line)
-    }
-    let end = reader.normalizer.text.count
-    reader.blocks.append(Block(kind: .table(Table(rows: cells, isGrid: true)), range: start..<end))
+    reader.append(rows: rows.map { $0.map(\.content) })
     return rows.last?.last.flatMap { scanner.line(from: $0.next) }
   }
 

@@ -166,6 +166,27 @@ struct TextReader {
     }
   }
 
+  /// Writes rows of cells, each where it stands in the file, as one table; a row without cells is none.
+  mutating func append(rows: [[Range<Int>]]) {
+    guard let first = rows.first?.first else { return }
+    normalizer.beginBlock(source: first.lowerBound)
+    let start = normalizer.pieceStart
+    var cells: [[Table.Cell]] = []
+    for row in rows {
+      var line: [Table.Cell] = []
+      for range in row {
+        if !cells.isEmpty || !line.isEmpty {
+          normalizer.beginCell(after: line.isEmpty ? 0x0A : 0x09, source: range.lowerBound)
+        }
+        normalizer.append(Passage(bytes: bytes, range: range))
+        line.append(Table.Cell(range: normalizer.piece))
+      }
+      cells.append(line)
+    }
+    let end = normalizer.text.count
+    blocks.append(Block(kind: .table(Table(rows: cells, isGrid: true)), range: start..<end))
+  }
+
   /// Closes the current piece as a block, unless nothing was written.
   mutating func finish(_ kind: Block.Kind) {
     guard !normalizer.piece.isEmpty else { return }

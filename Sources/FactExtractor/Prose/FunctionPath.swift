@@ -35,7 +35,7 @@ struct FunctionPath: Sendable {
   var codes: [Int] = []
 
   /// 类, 款 and 项.
-  static let levels = 3
+  static let deepest = 3
   /// UTF-8 bytes of the longest name in front of a marker.
   static let longestName = 240
 

@@ -101,7 +101,7 @@ extension ProseReader {
   mutating func readDash(_ token: Token) {
     if takeDash(token) { return }
     guard sentence.subject?.indicator == .expenditureFunction, sentence.subject?.hasFigure == false,
-      functionPath.end == token.start, functionPath.names.count < FunctionPath.levels
+      functionPath.end == token.start, functionPath.names.count < FunctionPath.deepest
     else { return }
     guard let end = nameEnd(from: index + 1) else { return }
     let name = FunctionPath.cleaned(document.words(token.end..<run.tokens[end].end))

@@ -164,15 +164,6 @@ struct ProseReader: Sendable {
     return figure(at: last)?.unit.isMoney ?? false
   }
 
-  /// 工资福利支出…。 in a list of lines that end in full stops.
-  private var beginsWithEconomicClass: Bool {
-    guard case .label(let label)? = meaning(at: 0) else { return false }
-    switch label.indicator {
-    case .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital: return true
-    default: return false
-    }
-  }
-
   private var endsWithSemicolon: Bool { mark(at: run.tokens.count - 1) == .semicolon }
 
   private mutating func adopt(_ list: OpenList) {

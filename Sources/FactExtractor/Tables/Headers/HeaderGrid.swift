@@ -5,8 +5,6 @@ struct HeaderGrid: Sendable {
   /// False where the merged cells of the header are lost and their columns had to be inferred.
   private(set) var isCertain = true
 
-  var columnCount: Int { chains.count }
-
   /// Widest header (columns) that is resolved; wider rows are no table of accounts.
   static let widest = 256
 

@@ -8,7 +8,8 @@ struct TableReader: Sendable {
   let lexicon: Lexicon
 
   private let descriptors: DescriptorReader
-  private let documentUnit: DocumentUnit?
+  private var documentUnit: DocumentUnit?
+  private var isUnitSought = false
   /// The table before, which a table without a header or title of its own goes on with.
   private var previous: Previous?
   private var units = SectionUnits()
@@ -27,7 +28,6 @@ struct TableReader: Sendable {
     self.context = context
     self.lexicon = lexicon
     descriptors = DescriptorReader(lexicon: lexicon)
-    documentUnit = document.blocks.contains(where: \.isTable) ? DocumentUnit.find(in: document) : nil
   }
 
   /// Reads one table.
@@ -91,15 +91,16 @@ struct TableReader: Sendable {
     if let columns = EvaluationColumns(layout.columns) {
       var reader = EvaluationReader(
         document: document, context: context, columns: columns, caption: caption,
-        project: project.map { LabelText($0, in: document.text.span).name } ?? "")
+        project: project.map { LabelText($0, in: document.text.span).name.text } ?? "")
       var names = before?.names ?? []
       reader.read(segment.rows, names: &names, into: &ledger)
       previous = Previous(caption: caption, layout: layout, names: names, project: project)
       return
     }
+    if caption.unit == nil, layout.sharedUnit == nil { seekUnit() }
     var reader = SegmentReader(
       document: document, context: context, section: section, caption: caption, layout: layout, reader: descriptors,
-      project: project.map { LabelText($0, in: document.text.span).name }, documentUnit: documentUnit)
+      project: project.map { LabelText($0, in: document.text.span).name.text }, documentUnit: documentUnit)
     if let states = before?.states, states.count == reader.states.count { reader.states = states }
     reader.read(segment.rows, into: &ledger)
     if let place = reader.missesUnit { ledger.findings.append(unitFinding(place)) }
@@ -107,6 +108,13 @@ struct TableReader: Sendable {
       ledger.findings.append(proseUnitFinding(unit, place))
     }
     previous = Previous(caption: caption, layout: layout, states: reader.states, project: project)
+  }
+
+  /// The whole document is read for its unit once, where a table names none.
+  private mutating func seekUnit() {
+    if isUnitSought { return }
+    isUnitSought = true
+    documentUnit = DocumentUnit.find(in: document)
   }
 
   /// A table without a title goes on with the one before when it repeats its header, or has none and as many columns.

@@ -54,7 +54,7 @@ struct TableSegmenter: Sendable {
 
   /// Title, unit and department rows, and the rows of a form that name the project or the department.
   private mutating func takeForm(_ row: TableRow, _ cells: [Range<Int>]) -> Bool {
-    let words = cells.prefix(4).map { document.words($0).filter { !$0.isWhitespace } }
+    let words = cells.prefix(4).map { Words($0, in: document.text.span) }
     let isTitle = cells.count == 1 && CaptionReader.titleWords(in: words[0]) != nil
     let isUnit =
       cells.count <= 4
@@ -81,8 +81,8 @@ struct TableSegmenter: Sendable {
   /// words where the figures stand.
   private func isHeader(_ row: TableRow) -> Bool {
     let texts = row.texts
-    let words = texts.map { document.words(row[$0].range).filter { !$0.isWhitespace } }
-    if words.contains(where: { $0.utf8.count > DescriptorReader.longestLabel }) { return false }
+    let words = texts.map { Words(row[$0].range, in: document.text.span) }
+    if words.contains(where: { $0.bytes.count > DescriptorReader.longestLabel }) { return false }
     if current.header.isEmpty && current.rows.isEmpty && pending.isEmpty { return true }
     let strong = words.filter(FormWords.isHeaderWord).count
     if current.rows.isEmpty {
@@ -99,7 +99,7 @@ struct TableSegmenter: Sendable {
   private func isEvaluation(_ segment: TableSegment) -> Bool {
     segment.header.contains { row in
       row.texts.contains { column in
-        let word = CellWord.named(document.words(row[column].range).filter { !$0.isWhitespace })
+        let word = CellWord.named(Words(row[column].range, in: document.text.span))
         return word == .thirdLevel || word == .secondLevel || word == .firstLevel
       }
     }
@@ -108,12 +108,12 @@ struct TableSegmenter: Sendable {
   /// Words only under label columns of a header that already has columns for figures.
   private func isBlankLine(_ row: TableRow, below header: [TableRow]) -> Bool {
     guard let last = header.last else { return false }
-    let words = last.texts.map { document.words(last[$0].range).filter { !$0.isWhitespace } }
+    let words = last.texts.map { Words(last[$0].range, in: document.text.span) }
     guard words.contains(where: FormWords.isValueWord) else { return false }
     return row.texts.allSatisfy { column in
       let above = last[column]
       return above.isText
-        && !FormWords.isValueWord(document.words(above.range).filter { !$0.isWhitespace })
+        && !FormWords.isValueWord(Words(above.range, in: document.text.span))
     }
   }
 
@@ -145,7 +145,7 @@ struct TableSegmenter: Sendable {
     }
   }
 
-  private func words(_ cell: TableCell) -> String { document.words(cell.range).filter { !$0.isWhitespace } }
+  private func words(_ cell: TableCell) -> Words { Words(cell.range, in: document.text.span) }
 
   private mutating func open() {
     let project = current.rows.isEmpty ? current.project : nil
@@ -173,8 +173,15 @@ struct TableSegmenter: Sendable {
     if isNamed { return figures.allSatisfy { $0.mantissa < 100 } && (isRising || texts.count >= 2) }
     let areFormulas = texts.allSatisfy { text in
       CellWord.named(text) == .code || CellWord.named(text) == .label
-        || text.allSatisfy { "0123456789=+-—()".contains($0) }
+        || TableSegmenter.isFormula(text)
     }
     return areFormulas && isRising && figures.count >= 3 && first.mantissa <= 2 && current.rows.isEmpty
   }
+
+  /// 3=4+5
+  private static func isFormula(_ words: Words) -> Bool {
+    (words.removing("—") ?? words).bytes.allSatisfy { formulaBytes.contains($0) }
+  }
+
+  private static let formulaBytes = Array("0123456789=+-()".utf8)
 }

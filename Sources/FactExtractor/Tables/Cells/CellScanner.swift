@@ -2,7 +2,7 @@ import DisclosureModel
 
 /// Reads what a cell holds: nothing, a dash, one figure and nothing else, or words.
 enum CellScanner {
-  private static let dashes: Set<String> = ["无", "不适用", "×", "\\", "/", "."]
+  private static let dashes: Set<Words> = ["无", "不适用", "×", "\\", "/", "."]
 
   static func content(of range: Range<Int>, in text: borrowing Span<UInt8>) -> CellContent {
     let inner = trimmed(range, in: text)
@@ -22,11 +22,16 @@ enum CellScanner {
 
   private static func isDash(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     guard range.count <= 24 else { return false }
-    var bytes: [UInt8] = []
-    for offset in range { bytes.append(text[offset]) }
-    let words = String(decoding: bytes, as: UTF8.self)
-    return dashes.contains(words) || words.unicodeScalars.allSatisfy { "—-–─－_*".unicodeScalars.contains($0) }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard let stroke = strokes.first(where: { FigureScanner.matches(text, $0, at: offset, limit: range.upperBound) })
+      else { return dashes.contains(Words(range, in: text)) }
+      offset += stroke.count
+    }
+    return true
   }
+
+  private static let strokes = ["—", "-", "–", "─", "－", "_", "*"].map { Array($0.utf8) }
 
   /// A figure that fills the cell: `1,234.56`, `-3.20`, `(3.20)`, `95.35%`, `12.50万元`.
   private static func figure(in text: borrowing Span<UInt8>, range: Range<Int>) -> CellContent? {

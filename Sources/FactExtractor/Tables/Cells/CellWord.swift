@@ -39,12 +39,12 @@ enum CellWord: Sendable, Hashable {
   }
 
   /// The word that a cell's text is, ordinals, blanks and remarks in brackets apart.
-  static func named(_ text: String) -> CellWord? { words[text] }
+  static func named(_ name: Words) -> CellWord? { words[name] }
 
-  private static let words: [String: CellWord] = {
-    var words: [String: CellWord] = [:]
+  private static let words: [Words: CellWord] = {
+    var words: [Words: CellWord] = [:]
     for (word, names) in table {
-      for name in names.split(separator: " ") { words[String(name)] = word }
+      for name in names.split(separator: " ") { words[Words(String(name))] = word }
     }
     return words
   }()

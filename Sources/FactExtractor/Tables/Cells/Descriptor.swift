@@ -46,7 +46,7 @@ struct Descriptor: Sendable {
   /// 类, 款 or 项 as the label itself marks it.
   var level: ClassLevel?
   /// The words without ordinal, code and remarks in brackets; names an item.
-  var name = ""
+  var name = Words.none
 
   var isTotal: Bool { word == .total }
 }

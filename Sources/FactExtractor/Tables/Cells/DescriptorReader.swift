@@ -43,7 +43,7 @@ struct DescriptorReader: Sendable {
     return descriptor
   }
 
-  private static func procurementBasis(_ name: String) -> Basis? {
+  private static func procurementBasis(_ name: Words) -> Basis? {
     name.contains("预算") ? .budget : name.contains("实际") ? .actual : nil
   }
 

@@ -3,7 +3,7 @@ struct LabelText {
   /// Range of the words without ordinal, code and closing colon (UTF-8 bytes).
   var core: Range<Int>
   /// The words as a name, without line breaks, blanks and remarks in brackets.
-  var name = ""
+  var name = Words.none
   var code: String?
   var isNumbered = false
   var isOfWhich = false
@@ -79,7 +79,7 @@ struct LabelText {
       offset += 1
     }
     while bytes.last == 0x20 { bytes.removeLast() }
-    name = String(decoding: bytes, as: UTF8.self)
+    name = Words(bytes)
   }
 
   private func closing(of open: Int, in text: borrowing Span<UInt8>) -> Int? {
@@ -91,29 +91,29 @@ struct LabelText {
     return nil
   }
 
-  private static let levels: [String: ClassLevel] = ["类": .lei, "款": .kuan, "项": .xiang]
+  private static let levels: [Words: ClassLevel] = ["类": .lei, "款": .kuan, "项": .xiang]
 
-  private static let units: [String: Figure.Unit] = [
+  private static let units: [Words: Figure.Unit] = [
     "元": .yuan, "万元": .tenThousandYuan, "亿元": .hundredMillionYuan, "千元": .thousandYuan, "百万元": .millionYuan,
     "人": .person, "名": .person, "个": .item, "辆": .vehicle, "台": .set, "套": .set, "台、套": .set, "台/套": .set,
     "台套": .set, "批": .batch, "批次": .batch, "人次": .visit, "%": .percent, "分": .point, "家": .item, "组": .group,
   ]
 
   /// (A), (B/A), (20分*执行率)
-  private func isFormula(_ words: String) -> Bool {
-    words.utf8.allSatisfy { $0 < 0x80 && !FigureScanner.isDigit($0) } || words.contains { "*×=÷/".contains($0) }
+  private func isFormula(_ words: Words) -> Bool {
+    words.bytes.allSatisfy { $0 < 0x80 && !FigureScanner.isDigit($0) } || words.contains(anyOf: LabelText.operators)
   }
 
-  private static let remarks: Set<String> = [
+  private static let operators: [StaticString] = ["*", "×", "=", "÷", "/"]
+
+  private static let remarks: Set<Words> = [
     "按功能分类", "按支出功能分类", "按经济分类", "按支出性质和经济分类", "按支出性质", "含", "不含车辆", "按功能分类科目", "选填", "类级", "盖章", "公章", "资金",
   ]
 
   /// Whether brackets hold a unit, points, a level or a remark, and not a part of the name.
   private mutating func takeRemark(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    var bytes: [UInt8] = []
-    for offset in range where text[offset] > 0x20 { bytes.append(text[offset]) }
-    var words = String(decoding: bytes, as: UTF8.self)
-    if words.hasPrefix("单位：") { words.removeFirst(3) }
+    let printed = Words(range, in: text)
+    let words = printed.removingPrefix("单位：")
     if let unit = LabelText.units[words] {
       self.unit = unit
       return true
@@ -123,7 +123,7 @@ struct LabelText {
       return true
     }
     if LabelText.remarks.contains(words) || isFormula(words) { return true }
-    guard let first = bytes.first, FigureScanner.isDigit(first) else { return false }
+    guard let first = printed.bytes.first, FigureScanner.isDigit(first) else { return false }
     let figure = FigureScanner.figure(in: text, at: range.lowerBound, limit: range.upperBound)
     let isPoints = figure.figure.unit == .point || figure.figure.unit == .none
     guard isPoints, CellScanner.trimmed(figure.end..<range.upperBound, in: text).isEmpty else { return false }

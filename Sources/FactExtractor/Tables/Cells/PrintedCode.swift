@@ -21,14 +21,16 @@ enum PrintedCode {
   }
 
   /// The digits that a cell for codes holds, also in brackets: 2010301, [2010301], 01.
-  static func digits(_ words: String) -> String? {
-    var rest = words[...]
-    if let first = rest.first, let last = rest.last, "[(【".contains(first), "])】".contains(last) {
-      rest = rest.dropFirst().dropLast()
+  static func digits(_ words: Words) -> String? {
+    var rest = words.bytes[...]
+    for (open, close) in brackets where words.hasPrefix(open) && words.hasSuffix(close) {
+      rest = rest.dropFirst(open.utf8CodeUnitCount).dropLast(close.utf8CodeUnitCount)
     }
-    guard (1...7).contains(rest.utf8.count), rest.utf8.allSatisfy(FigureScanner.isDigit) else { return nil }
-    return String(rest)
+    guard (1...7).contains(rest.count), rest.allSatisfy(FigureScanner.isDigit) else { return nil }
+    return String(decoding: rest, as: UTF8.self)
   }
+
+  private static let brackets: [(StaticString, StaticString)] = [("[", "]"), ("(", ")"), ("【", "】")]
 
   private static func isLeadingClass(_ digit: UInt8) -> Bool { digit == 0x32 || digit == 0x33 || digit == 0x35 }
 

@@ -3,12 +3,12 @@ import DisclosureModel
 /// Names of figures as the forms of budgets and final accounts print them, where prose names them otherwise.
 enum TableLabels {
   /// The figure that a whole cell names; nil for wordings that the lexicon decides.
-  static func label(_ name: String) -> Label? { labels[name] }
+  static func label(_ name: Words) -> Label? { labels[name] }
 
-  private static let labels: [String: Label] = {
-    var labels: [String: Label] = [:]
+  private static let labels: [Words: Label] = {
+    var labels: [Words: Label] = [:]
     for (indicator, names) in table {
-      for name in names.split(separator: " ") { labels[String(name)] = Label(indicator) }
+      for name in names.split(separator: " ") { labels[Words(String(name))] = Label(indicator) }
     }
     return labels
   }()
@@ -75,12 +75,12 @@ enum TableLabels {
   ]
 
   /// Headers that stand over one side of a table.
-  static let sides: [String: Descriptor.Side] = [
+  static let sides: [Words: Descriptor.Side] = [
     "收入": .income, "收入来源": .income, "收入情况": .income, "本年收入情况": .income, "支出": .expenditure, "支出情况": .expenditure,
   ]
 
   /// Words of forms that limit nothing.
-  static let emptyWords: Set<String> = [
+  static let emptyWords: Set<Words> = [
     "表", "类", "款", "项", "元", "万元", "拨款", "按功能分类", "本级", "当年", "数", "年", "一", "二", "其", "决", "本表", "级", "计划", "规模",
   ]
 }

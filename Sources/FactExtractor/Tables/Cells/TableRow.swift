@@ -1,27 +1,33 @@
 /// A row of a table, with what can be said of it before its place in the table is known.
 struct TableRow: Sendable {
-  var cells: [TableCell]
+  let cells: [TableCell]
   /// The text of the row's own cells (UTF-8 bytes).
-  var range: Range<Int>
+  let range: Range<Int>
+  /// Columns with words of the row's own.
+  let texts: [Int]
+  let figures: [Int]
 
   init(cells: [TableCell]) {
     self.cells = cells
     range = TableRow.range(of: cells)
+    texts = cells.indices.filter { cells[$0].isOrigin && cells[$0].isText }
+    figures = cells.indices.filter { cells[$0].isOrigin && cells[$0].figure != nil }
   }
 
   private static func range(of cells: [TableCell]) -> Range<Int> {
-    let own = cells.filter { $0.isOrigin && !$0.range.isEmpty }
-    guard let first = own.first else { return 0..<0 }
-    return own.reduce(first.range) { min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound) }
+    var range: Range<Int>?
+    for cell in cells where cell.isOrigin && !cell.range.isEmpty {
+      guard let known = range else {
+        range = cell.range
+        continue
+      }
+      range = min(known.lowerBound, cell.range.lowerBound)..<max(known.upperBound, cell.range.upperBound)
+    }
+    return range ?? 0..<0
   }
 
   /// Columns that the row fills itself, blank and merged places left out.
   var filled: [Int] { cells.indices.filter { cells[$0].isOrigin && !cells[$0].isBlank } }
-
-  /// Columns with words of the row's own.
-  var texts: [Int] { cells.indices.filter { cells[$0].isOrigin && cells[$0].isText } }
-
-  var figures: [Int] { cells.indices.filter { cells[$0].isOrigin && cells[$0].figure != nil } }
 
   var isEmpty: Bool { cells.allSatisfy { $0.content == .blank || !$0.isOrigin } }
 

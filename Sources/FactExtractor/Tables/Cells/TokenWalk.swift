@@ -53,14 +53,12 @@ struct TokenWalk {
     if descriptor.basis == nil { descriptor.basis = basis }
   }
 
-  private static let rates = ["率", "占比", "比重", "幅度", "比例", "进度", "%", "百分比"]
+  private static let rates: [StaticString] = ["率", "占比", "比重", "幅度", "比例", "进度", "%", "百分比"]
 
   mutating func takeUnknown(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
-    var bytes: [UInt8] = []
-    for offset in range where text[offset] > 0x20 { bytes.append(text[offset]) }
-    let words = String(decoding: bytes, as: UTF8.self)
+    let words = Words(range, in: text)
     if words.isEmpty { return }
-    if TokenWalk.rates.contains(where: words.hasSuffix) { descriptor.aside = .rate }
+    if words.hasSuffix(anyOf: TokenWalk.rates) { descriptor.aside = .rate }
     if TableLabels.emptyWords.contains(words) { return }
     descriptor.isPure = false
   }

@@ -1,19 +1,19 @@
 /// The rows of one indicator: one, or several with a part of the points each (评价要点).
 struct EvaluationGroup: Sendable {
   var name: EvaluationName
-  var first = ""
-  var second = ""
+  var first = Words.none
+  var second = Words.none
   var rows: [EvaluationRow] = []
 }
 
 /// The name of an indicator and the points that stand in brackets behind it.
 struct EvaluationName: Sendable, Hashable {
-  var words: String
+  var words: Words
   var weight: Range<Int>?
 
-  static let none = EvaluationName(words: "", weight: nil)
+  static let none = EvaluationName(words: .none, weight: nil)
 
-  init(words: String, weight: Range<Int>?) {
+  init(words: Words, weight: Range<Int>?) {
     self.words = words
     self.weight = weight
   }
@@ -36,7 +36,7 @@ struct EvaluationName: Sendable, Hashable {
   /// 总分, 合计
   var isTotal: Bool { EvaluationName.totals.contains(words) }
 
-  private static let totals: Set<String> = [
+  private static let totals: Set<Words> = [
     "总分", "合计", "总计", "总得分", "得分合计", "自评总分", "综合得分", "合计得分", "总分值", "评价总分", "小计", "最终得分", "自评得分", "总体得分", "总评分", "分值合计",
   ]
 

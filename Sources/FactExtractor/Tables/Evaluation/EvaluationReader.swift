@@ -7,7 +7,7 @@ struct EvaluationReader {
   let columns: EvaluationColumns
   let caption: TableCaption
   let project: String
-  private var emitted: [String: String] = [:]
+  private var emitted: [Words: Words] = [:]
 
   init(
     document: SourceDocument, context: DocumentContext, columns: EvaluationColumns, caption: TableCaption,
@@ -114,7 +114,7 @@ struct EvaluationReader {
       && (group.name.isRemark || index + 1 < groups.count && groups[index + 1].name.isEmpty)
     if group.name.isEmpty || sharesRemark {
       group.name = upper
-      if group.second == upper.words { group.second = "" }
+      if group.second == upper.words { group.second = .none }
     } else if group.name.weight == nil, columns.weight == nil, isOnlyChild(groups, index) {
       group.name.weight = upper.weight
     }
@@ -154,9 +154,11 @@ struct EvaluationReader {
   /// The indicator's name; with the level above where the table has the name twice (管理制度健全性).
   private mutating func item(of group: EvaluationGroup) -> String {
     let name = group.name.words
-    if let known = emitted[name], known != group.second, !group.second.isEmpty { return group.second + "/" + name }
+    if let known = emitted[name], known != group.second, !group.second.isEmpty {
+      return group.second.text + "/" + name.text
+    }
     emitted[name] = group.second
-    return name
+    return name.text
   }
 
   private struct Points {
@@ -200,7 +202,7 @@ struct EvaluationReader {
       return cell.range.isEmpty ? "" : document.words(cell.range)
     }
     return EvaluationLine(
-      indicator: item, firstLevel: group.first, secondLevel: group.second, project: project, weight: weight,
+      indicator: item, firstLevel: group.first.text, secondLevel: group.second.text, project: project, weight: weight,
       score: score, target: words(columns.target), result: words(columns.result),
       deviationReason: words(columns.deviation), rule: words(columns.rule), source: document.quote(row.range))
   }

@@ -11,7 +11,7 @@ struct HeaderExpansion {
   func expanded(in text: borrowing Span<UInt8>) -> [[Range<Int>?]]? {
     let cells = rows.map { row in row.filled.map { row[$0].range } }
     guard cells.count > 1, cells.allSatisfy({ !$0.isEmpty }), isLossy(cells) else { return nil }
-    let words = cells.map { row in row.map { HeaderExpansion.words($0, in: text) } }
+    let words = cells.map { row in row.map { Words($0, in: text) } }
     var spans = cells[cells.count - 1].indices.map { _ in 1 }
     var lower = cells.count - 1
     // layout: for each row the number of columns that each of its cells covers, with the gaps in front of it
@@ -41,7 +41,7 @@ struct HeaderExpansion {
     var gaps: [Int]
   }
 
-  private func parents(of lower: [String], spans: [Int], among upper: [String]) -> Parents? {
+  private func parents(of lower: [Words], spans: [Int], among upper: [Words]) -> Parents? {
     let groups = HeaderExpansion.groups(lower)
     guard groups.count <= upper.count else { return nil }
     if upper.count == lower.count { return Parents(spans: spans, gaps: []) }
@@ -64,7 +64,7 @@ struct HeaderExpansion {
   }
 
   /// Indices of the lower cells, cut into the runs that belong under one cell each.
-  private static func groups(_ words: [String]) -> [[Int]] {
+  private static func groups(_ words: [Words]) -> [[Int]] {
     var groups: [[Int]] = []
     let repeats = words.filter { $0 == words[0] }.count > 1
     for (index, word) in words.enumerated() {
@@ -76,13 +76,15 @@ struct HeaderExpansion {
   }
 
   /// Characters that a header cell shares with the cells under it.
-  private static func affinity(_ upper: String, _ lower: [String]) -> Int {
-    let own = Set(upper)
-    let shared = lower.reduce(0) { $0 + Set($1).intersection(own).count }
-    return shared + (HeaderExpansion.wholes.contains { upper.hasPrefix($0) } ? 1 : 0)
+  private static func affinity(_ upper: Words, _ lower: [Words]) -> Int {
+    let own = upper.characters
+    let shared = lower.reduce(0) { $0 + $1.characters.intersection(own).count }
+    return shared + (upper.hasPrefix(anyOf: HeaderExpansion.wholes) ? 1 : 0)
   }
 
-  private static let wholes = ["项目", "收入", "支出", "本年支出", "基本支出", "公务用车", "预算数", "决算数", "年初预算", "其中", "实有", "编制"]
+  private static let wholes: [StaticString] = [
+    "项目", "收入", "支出", "本年支出", "基本支出", "公务用车", "预算数", "决算数", "年初预算", "其中", "实有", "编制",
+  ]
 
   /// The ascending choice of one upper cell a group with the greatest affinity.
   private static func bestOrder(_ scores: [[Int]], count: Int) -> [Int]? {
@@ -131,11 +133,5 @@ struct HeaderExpansion {
     }
     guard result.allSatisfy({ $0.count == width }) else { return nil }
     return result
-  }
-
-  private static func words(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    for offset in range where text[offset] > 0x20 { bytes.append(text[offset]) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,15 +10,21 @@ struct TableLayout: Sendable {
     var projects: [Int] = []
     var values: [Int] = []
     var side: Descriptor.Side?
-
-    var all: [Int] { (labels + codes + lineNumbers + projects + values).sorted() }
+    /// What the header over the names says that they divide (整体支出规模).
+    var divided: Indicator?
+    /// A column shows each line's whole figure.
+    var hasWholeColumn = false
+    /// 基本支出 and 项目支出 stand side by side.
+    var dividesExpenditure = false
   }
 
   var columns: [Column]
   var panels: [Panel]
   /// The header's words, row by row, to recognise it when it is repeated.
-  var headerWords: [[String]]
+  var headerWords: [[Words]]
   let isGrid: Bool
+  /// The unit of money for columns that name none.
+  private(set) var sharedUnit: Figure.Unit?
   /// Data rows keep their blank cells, so that a place tells the column.
   var keepsPlaces: Bool
 
@@ -33,13 +39,14 @@ struct TableLayout: Sendable {
     let grid = HeaderGrid(rows: header, width: max(width, headerWidth), hasSpans: hasSpans, text: text)
     columns = []
     for chain in grid.chains { columns.append(reader.column(chain, in: text)) }
-    headerWords = header.map { row in row.texts.map { TableLayout.words(row[$0].range, in: text) } }
+    headerWords = header.map { row in row.texts.map { Words(row[$0].range, in: text) } }
     keepsPlaces = isGrid || sample.contains { row in row.cells.contains { $0.content == .blank } }
     panels = []
     settleKinds(sample)
     setAsideCounts(grid, text)
     limitTitles(grid, reader, text)
     panels = TableLayout.panels(of: columns)
+    sharedUnit = TableLayout.sharedUnit(of: columns)
   }
 
   /// 数量 and 单价 beside a column of amounts say how many were bought and at what price.
@@ -58,13 +65,7 @@ struct TableLayout: Sendable {
     if hasAmount { for index in counts { columns[index].kind = .words } }
   }
 
-  private static let countWords: Set<String> = ["数量", "采购数量", "单价", "计量单位"]
-
-  static func words(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    for offset in range where text[offset] > 0x20 { bytes.append(text[offset]) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private static let countWords: Set<Words> = ["数量", "采购数量", "单价", "计量单位"]
 
   /// A header cell over label and value columns (人员经费, 支出) is the title of a half.
   private mutating func limitTitles(_ grid: HeaderGrid, _ reader: ColumnReader, _ text: borrowing Span<UInt8>) {
@@ -84,24 +85,11 @@ struct TableLayout: Sendable {
     }
   }
 
-  /// Whether a half of the table has a column with each line's whole figure.
-  func hasWholeColumn(_ panel: Int) -> Bool {
-    panels[panel].values.contains {
-      columns[$0].showsWholeLine || columns[$0].indicator == .expenditureTotal && columns[$0].whole == nil
-    }
-  }
-
-  /// Whether a half of the table shows 基本支出 and 项目支出 side by side.
-  func dividesExpenditure(_ panel: Int) -> Bool {
-    [Indicator.expenditureBasic, .expenditureProject].allSatisfy { part in
-      panels[panel].values.contains { columns[$0].indicator == part && columns[$0].whole == nil }
-    }
-  }
-
-  /// The unit of money for columns that name none: that of a label column (预算资金(万元)), else the only one that the other
+  /// That of a label column (预算资金(万元)), else the only one that the other
   /// columns name (年初预算数 beside 决算数(万元)).
-  var sharedUnit: Figure.Unit? {
+  private static func sharedUnit(of columns: [Column]) -> Figure.Unit? {
     let named = columns.filter { $0.unit?.isMoney ?? false }
+    if named.isEmpty { return nil }
     if let label = named.first(where: { !$0.hasFigures }) { return label.unit }
     return Set(named.compactMap(\.unit)).count == 1 ? named[0].unit : nil
   }
@@ -156,6 +144,17 @@ struct TableLayout: Sendable {
       panel.side = panel.side ?? column.side
       panels.append(panel)
     }
+    for index in panels.indices { describe(&panels[index], columns) }
     return panels
+  }
+
+  private static func describe(_ panel: inout Panel, _ columns: [Column]) {
+    panel.divided = panel.labels.lazy.compactMap { columns[$0].indicator }.first
+    panel.hasWholeColumn = panel.values.contains {
+      columns[$0].showsWholeLine || columns[$0].indicator == .expenditureTotal && columns[$0].whole == nil
+    }
+    panel.dividesExpenditure = [Indicator.expenditureBasic, .expenditureProject].allSatisfy { part in
+      panel.values.contains { columns[$0].indicator == part && columns[$0].whole == nil }
+    }
   }
 }

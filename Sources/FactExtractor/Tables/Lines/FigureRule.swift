@@ -13,17 +13,11 @@ struct FigureRule: Sendable {
   let column: Column
   let line: Line
   let state: LineState
-  /// 收入 or 支出 over the half of the table
-  let side: Descriptor.Side?
+  /// The half of the table
+  let panel: TableLayout.Panel
   let isOwnName: Bool
   /// The project whose evaluation table this is.
   let project: String?
-  /// Some column shows each line's whole expenditure, so that a column 基本支出 shows a part.
-  let hasWholeColumn: Bool
-  /// What the header over the names says that they divide (整体支出规模).
-  let divided: Indicator?
-  /// Columns 基本支出 and 项目支出 stand side by side: what the others sum up is the expenditure.
-  let dividesExpenditure: Bool
 
   private var descriptor: Descriptor { line.descriptor }
 
@@ -52,21 +46,22 @@ struct FigureRule: Sendable {
   // MARK: - lines with a classification code
 
   private func coded(_ code: String) -> Decision {
-    let item = "\(code) \(descriptor.name)"
+    let item = "\(code) \(descriptor.name.text)"
     if code.hasPrefix("2") {
       guard code.count == 3 || code.count == 5 || code.count == 7 else { return .open }
       return function(item)
     }
-    let classes: [String: Indicator] = [
-      "301": .expenditureWages, "302": .expenditureGoods, "303": .expenditureHouseholds, "310": .expenditureCapital,
-    ]
-    if let indicator = classes[code] { return economicClass(indicator) }
+    if let indicator = FigureRule.classes[code] { return economicClass(indicator) }
     if code.count == 5 || code.hasPrefix("3") { return economic(item) }
     return .aside("government class")
   }
 
+  private static let classes: [String: Indicator] = [
+    "301": .expenditureWages, "302": .expenditureGoods, "303": .expenditureHouseholds, "310": .expenditureCapital,
+  ]
+
   private func function(_ item: String) -> Decision {
-    if caption.topic == .income || side == .income { return .aside("crossing") }
+    if caption.topic == .income || panel.side == .income { return .aside("crossing") }
     if caption.topic == .basicExpenditure || caption.topic == .projects { return .aside("crossing") }
     guard showsExpenditure else { return .aside("crossing") }
     return .figure(.expenditureFunction, item: item)
@@ -78,7 +73,7 @@ struct FigureRule: Sendable {
   }
 
   private func economic(_ item: String) -> Decision {
-    let isWhole = showsExpenditure || column.indicator == .expenditureBasic && !hasWholeColumn
+    let isWhole = showsExpenditure || column.indicator == .expenditureBasic && !panel.hasWholeColumn
     return isWhole && column.isPure ? .figure(.expenditureEconomic, item: item) : .aside("crossing")
   }
 
@@ -98,7 +93,7 @@ struct FigureRule: Sendable {
   private var functionClass: String? {
     guard let name = descriptor.functionClass, descriptor.indicator == nil, descriptor.isPure else { return nil }
     if FunctionalClass.ambiguous.contains(name), !state.isFunctional, !caption.isFunctional { return nil }
-    return descriptor.name
+    return descriptor.name.text
   }
 
   /// The figure that the line names, also by words that only its neighbours complete.
@@ -116,7 +111,7 @@ struct FigureRule: Sendable {
     // 行政单位离退休 is a 项 of the functional classification
     if indicator == .staffRetired, descriptor.name.hasSuffix("单位离退休") { return nil }
     if indicator == .expenditureTotal, state.heading == .threePublicTotal { return .threePublicTotal }
-    if [.procurementGoods, .procurementWorks, .procurementServices].contains(indicator), descriptor.name.count <= 3 {
+    if FigureRule.procurementParts.contains(indicator), descriptor.name.count <= 3 {
       let isProcurement =
         caption.topic == .procurement || column.indicator == .procurementTotal
         || state.last.map(FigureRule.isProcurement) ?? false
@@ -124,6 +119,8 @@ struct FigureRule: Sendable {
     }
     return indicator
   }
+
+  private static let procurementParts: Set<Indicator> = [.procurementGoods, .procurementWorks, .procurementServices]
 
   /// 总计 closes a table of one side like 合计; only where both sides stand together it is 收支总计.
   private var isPlainTotal: Bool {
@@ -138,7 +135,7 @@ struct FigureRule: Sendable {
     if column.indicator != nil { return nil }
     if state.last == .carryoverOpening || state.last == .carryoverClosing { return state.last }
     if isExecution { return .expenditureTotal }
-    if side == .income || caption.topic == .income || state.last == .incomeFiscal { return .incomeFiscal }
+    if panel.side == .income || caption.topic == .income || state.last == .incomeFiscal { return .incomeFiscal }
     return nil
   }
 
@@ -175,7 +172,10 @@ struct FigureRule: Sendable {
   ]
 
   private func isEconomicClass(_ indicator: Indicator) -> Bool {
-    [.expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital].contains(indicator)
+    switch indicator {
+    case .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital: true
+    default: false
+    }
   }
 
   /// A figure under a broader one: 工资福利支出 under 项目支出 keeps that as its item, 三公经费 under it is only a part.
@@ -191,16 +191,25 @@ struct FigureRule: Sendable {
 
   /// 行政人员 beside 编制数, 编制数 beside 行政.
   private static func staffing(_ one: Indicator, _ other: Indicator) -> Indicator? {
-    let kinds: [Indicator: CellWord.StaffKind] = [
-      .staffQuotaAdmin: .admin, .staffOnPayrollAdmin: .admin, .staffQuotaInstitution: .institution,
-      .staffOnPayrollInstitution: .institution, .staffQuotaLogistics: .worker, .staffOnPayrollWorker: .worker,
-    ]
-    for (whole, part) in [(one, other), (other, one)] {
-      guard let kind = kinds[part] else { continue }
-      if whole == .staffQuota { return ColumnReader.quota(kind) }
-      if whole == .staffOnPayroll { return ColumnReader.onPayroll(kind) }
+    staffing(of: one, other) ?? staffing(of: other, one)
+  }
+
+  private static func staffing(of whole: Indicator, _ part: Indicator) -> Indicator? {
+    guard let kind = staffKind(part) else { return nil }
+    switch whole {
+    case .staffQuota: return ColumnReader.quota(kind)
+    case .staffOnPayroll: return ColumnReader.onPayroll(kind)
+    default: return nil
     }
-    return nil
+  }
+
+  private static func staffKind(_ indicator: Indicator) -> CellWord.StaffKind? {
+    switch indicator {
+    case .staffQuotaAdmin, .staffOnPayrollAdmin: .admin
+    case .staffQuotaInstitution, .staffOnPayrollInstitution: .institution
+    case .staffQuotaLogistics, .staffOnPayrollWorker: .worker
+    default: nil
+    }
   }
 
   // MARK: - totals and lines without a name
@@ -237,9 +246,9 @@ struct FigureRule: Sendable {
     case .evaluation where column.basis != nil: return .expenditureTotal
     case .balance, .fund, .staffing, .evaluation, .projectEvaluation, nil: break
     }
-    if divided == .expenditureTotal, column.basis != nil { return .expenditureTotal }
-    if dividesExpenditure, column.word == .total, column.side != .income { return .expenditureTotal }
-    switch column.side ?? descriptor.side ?? side {
+    if panel.divided == .expenditureTotal, column.basis != nil { return .expenditureTotal }
+    if panel.dividesExpenditure, column.word == .total, column.side != .income { return .expenditureTotal }
+    switch column.side ?? descriptor.side ?? panel.side {
     case .income: return .incomeTotal
     case .expenditure: return .expenditureTotal
     case nil: return state.isFunctional ? .expenditureTotal : nil
@@ -258,12 +267,12 @@ struct FigureRule: Sendable {
     if isUnknown, state.heading == .expenditureProject, descriptor.isNumbered, column.showsWholeLine,
       !descriptor.name.isEmpty
     {
-      return .figure(.expenditureProjectItem, item: descriptor.name)
+      return .figure(.expenditureProjectItem, item: descriptor.name.text)
     }
     if isUnknown, state.isEconomic || descriptor.isEconomicName,
       caption.isEconomic || caption.topic == .basicExpenditure, !descriptor.name.isEmpty
     {
-      return economic(descriptor.name)
+      return economic(descriptor.name.text)
     }
     return .open
   }

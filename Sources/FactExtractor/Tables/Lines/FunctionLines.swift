@@ -21,7 +21,7 @@ struct FunctionLines {
       }
       entries.append(
         FunctionNames.Entry(
-          row: number, name: descriptor.name, value: placed.cells[whole].flatMap(value), isClass: isClass))
+          row: number, name: descriptor.name, value: placed[whole].flatMap(value), isClass: isClass))
     }
     return entries.contains(where: \.isClass) ? FunctionNames.paths(entries) : [:]
   }

@@ -3,7 +3,7 @@
 struct FunctionNames {
   struct Entry: Sendable {
     var row: Int
-    var name: String
+    var name: Words
     /// The whole figure as an integer of the table's finest digit; nil for a blank one.
     var value: Int64?
     var isClass: Bool
@@ -29,12 +29,12 @@ struct FunctionNames {
     guard let whole = top.value, !below.isEmpty, below.allSatisfy({ ($0.value ?? 0) > 0 }) else { return }
     if let levels = threeLevels(below), levels.reduce(0, { $0 + ($1.head.value ?? 0) }) == whole {
       for level in levels {
-        let path = top.name + "/" + level.head.name
+        let path = top.name.text + "/" + level.head.name.text
         paths[level.head.row] = path
-        for item in level.items { paths[item.row] = path + "/" + item.name }
+        for item in level.items { paths[item.row] = path + "/" + item.name.text }
       }
     } else if below.reduce(0, { $0 + ($1.value ?? 0) }) == whole {
-      for item in below { paths[item.row] = top.name + "/" + item.name }
+      for item in below { paths[item.row] = top.name.text + "/" + item.name.text }
     }
   }
 

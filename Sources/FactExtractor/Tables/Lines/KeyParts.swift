@@ -33,15 +33,16 @@ struct KeyParts: Sendable {
   }
 
   /// Staff, units and equipment belong to no fund.
-  private static func isHeadcount(_ indicator: Indicator) -> Bool {
-    ["staff", "org", "equipment"].contains { indicator.rawValue.hasPrefix($0) }
-  }
+  private static let headcounts = Set(
+    Indicator.allCases.filter { indicator in
+      ["staff", "org", "equipment"].contains { indicator.rawValue.hasPrefix($0) }
+    })
 
   func key(_ indicator: Indicator, item: String, column: Column, line: Descriptor) -> (key: FactKey, isExplicit: Bool)?
   {
     let explicit = explicitBasis(column: column.basis, line: line.basis)
     guard let year = year(column: column.year, line: line.year),
-      let scope = KeyParts.isHeadcount(indicator) ? .all : scope(column: column.scope, line: line.scope),
+      let scope = KeyParts.headcounts.contains(indicator) ? .all : scope(column: column.scope, line: line.scope),
       let basis = context.basis(for: indicator, explicit: explicit)
     else { return nil }
     let key = FactKey(indicator: indicator, item: item, year: year, basis: basis, scope: scope)

@@ -8,18 +8,17 @@ struct LineReader: Sendable {
     _ placed: RowAligner.Placed, panel: TableLayout.Panel, state: inout LineState, text: borrowing Span<UInt8>
   ) -> Line {
     var line = Line()
-    let codes = panel.codes.compactMap { placed.cells[$0] }
-    readCode(codes, into: &line, state: &state, text: text)
-    var labels = (panel.labels + panel.projects).compactMap { placed.cells[$0] }.filter(\.isText)
-    if labels.isEmpty { labels = codes.filter(\.isText) }
-    if let project = panel.projects.compactMap({ placed.cells[$0] }).first(where: \.isText) {
+    if !panel.codes.isEmpty {
+      readCode(panel.codes.compactMap { placed[$0] }, into: &line, state: &state, text: text)
+    }
+    if let project = panel.projects.lazy.compactMap({ placed[$0] }).first(where: \.isText) {
       line.label = project.range
       line.descriptor = reader.descriptor(of: project.range, in: text)
-      line.project = line.descriptor.name
-    } else if let label = main(labels) {
+      line.project = line.descriptor.name.text
+    } else if let label = main(panel.labels, placed) ?? main(panel.codes, placed) {
       line.label = label.range
       line.descriptor = reader.descriptor(of: label.range, in: text)
-      if let rest = label.rest { line.descriptor.name += TableLayout.words(rest, in: text) }
+      if let rest = label.rest { line.descriptor.name += Words(rest, in: text) }
     }
     if line.code == nil, let code = line.descriptor.code { line.code = code }
     if let code = line.code { state.code = code }
@@ -27,7 +26,15 @@ struct LineReader: Sendable {
   }
 
   /// The cell nearest to the figures; 合计 may stand in any of them.
-  private func main(_ labels: [TableCell]) -> TableCell? { labels.last { $0.isOrigin } ?? labels.last }
+  private func main(_ columns: [Int], _ placed: RowAligner.Placed) -> TableCell? {
+    var merged: TableCell?
+    for column in columns.reversed() {
+      guard let cell = placed[column], cell.isText else { continue }
+      if cell.isOrigin { return cell }
+      merged = merged ?? cell
+    }
+    return merged
+  }
 
   private func readCode(
     _ codes: [TableCell], into line: inout Line, state: inout LineState, text: borrowing Span<UInt8>
@@ -36,7 +43,7 @@ struct LineReader: Sendable {
     var last: Range<Int>?
     // a 类 or 款 that is merged over its rows counts in each of them, a code that is merged over its columns only once
     for cell in codes where cell.range != last {
-      guard let digits = PrintedCode.digits(TableLayout.words(cell.range, in: text)) else { continue }
+      guard let digits = PrintedCode.digits(Words(cell.range, in: text)) else { continue }
       parts.append(digits)
       last = cell.range
     }

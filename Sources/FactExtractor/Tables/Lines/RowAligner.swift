@@ -5,19 +5,32 @@ struct RowAligner: Sendable {
 
   /// For each panel the cells of its columns; figures that have no certain column are in `open`.
   struct Placed: Sendable {
-    /// Column of each placed cell.
-    var cells: [Int: TableCell] = [:]
+    /// The cell of each column; nil where none was placed.
+    private var cells: [TableCell?]
     var open: [TableCell] = []
     /// False where places were inferred, so that a missing cell says nothing.
-    var isExact = true
+    var isExact: Bool
+
+    init(width: Int) {
+      cells = Array(repeating: nil, count: width)
+      isExact = false
+    }
+
+    /// Every cell under the column that it stands in.
+    init(_ row: TableRow, width: Int, isExact: Bool) {
+      cells = Array(row.cells.prefix(width))
+      self.isExact = isExact
+    }
+
+    subscript(column: Int) -> TableCell? {
+      get { cells.indices.contains(column) ? cells[column] : nil }
+      set { if cells.indices.contains(column) { cells[column] = newValue } }
+    }
   }
 
   func place(_ row: TableRow) -> Placed {
     if fits(row) {
-      var placed = Placed()
-      for (index, cell) in row.cells.enumerated() where index < layout.columns.count { placed.cells[index] = cell }
-      placed.isExact = layout.keepsPlaces
-      return placed
+      return Placed(row, width: layout.columns.count, isExact: layout.keepsPlaces)
     }
     return inferred(row)
   }
@@ -54,7 +67,7 @@ struct RowAligner: Sendable {
   }
 
   private func inferred(_ row: TableRow) -> Placed {
-    var placed = Placed(isExact: false)
+    var placed = Placed(width: layout.columns.count)
     let runs = self.runs(row)
     let panels = layout.panels.filter { !$0.values.isEmpty }
     guard !panels.isEmpty else {
@@ -101,15 +114,15 @@ struct RowAligner: Sendable {
   private func place(_ run: Run, in panel: TableLayout.Panel, _ placed: inout Placed) {
     let figures = run.figures
     let codes = run.labels.filter { $0.figure != nil }
-    for (column, cell) in zip(panel.codes, codes) { placed.cells[column] = cell }
+    for (column, cell) in zip(panel.codes, codes) { placed[column] = cell }
     let names = (panel.projects + panel.labels).sorted()
     let labels = run.labels.filter(\.isText)
     for (column, cell) in zip(names.isEmpty ? panel.codes : names, labels.suffix(max(names.count, 1))) {
-      placed.cells[column] = cell
+      placed[column] = cell
     }
     let columns = (panel.lineNumbers + panel.values).sorted()
     if figures.count == columns.count {
-      for (column, cell) in zip(columns, figures) { placed.cells[column] = cell }
+      for (column, cell) in zip(columns, figures) { placed[column] = cell }
       return
     }
     placeForced(figures, in: panel.values, &placed)
@@ -122,11 +135,11 @@ struct RowAligner: Sendable {
       let cells = figures.filter { isRate($0) == rates }
       let columns = values.filter { (layout.columns[$0].aside == .rate) == rates }
       if cells.count == columns.count {
-        for (column, cell) in zip(columns, cells) { placed.cells[column] = cell }
+        for (column, cell) in zip(columns, cells) { placed[column] = cell }
       } else if !rates, let first = cells.first, let column = columns.first, layout.columns[column].word == .total,
         cells.count < columns.count
       {
-        placed.cells[column] = first
+        placed[column] = first
         placed.open += cells.dropFirst()
       } else {
         placed.open += cells.filter { $0.figure != nil }

@@ -9,6 +9,7 @@ struct SegmentReader {
   let parts: KeyParts
   let lines: LineReader
   let project: String?
+  private let ownNames: [Words]
   /// The unit of money where neither table nor column names one.
   let documentUnit: DocumentUnit?
   var states: [LineState]
@@ -27,6 +28,7 @@ struct SegmentReader {
     self.layout = layout
     self.project = project
     self.documentUnit = documentUnit
+    ownNames = context.ownNames.map { Words($0) }
     parts = KeyParts(caption: caption, section: section, context: context)
     lines = LineReader(reader: reader)
     states = layout.panels.map { _ in LineState() }
@@ -77,11 +79,11 @@ struct SegmentReader {
     var line = lines.line(placed, panel: panel, state: &state, text: document.text.span)
     states[index] = state
     line.functionPath = path
-    for column in panel.lineNumbers + panel.codes where placed.cells[column]?.figure != nil {
+    for column in panel.lineNumbers + panel.codes where placed[column]?.figure != nil {
       ledger.leaveOut("numbering")
     }
     for column in panel.values {
-      guard let cell = placed.cells[column], cell.isOrigin else { continue }
+      guard let cell = placed[column], cell.isOrigin else { continue }
       switch cell.content {
       case .figure(let figure, let isNegative):
         read(figure, isNegative, cell, column, line, index, row, into: &ledger)
@@ -96,11 +98,8 @@ struct SegmentReader {
 
   private func rule(_ column: Int, _ line: Line, _ index: Int) -> FigureRule {
     FigureRule(
-      caption: caption, column: layout.columns[column], line: line, state: states[index],
-      side: layout.panels[index].side, isOwnName: context.ownNames.contains(line.descriptor.name),
-      project: project, hasWholeColumn: layout.hasWholeColumn(index),
-      divided: layout.panels[index].labels.lazy.compactMap { layout.columns[$0].indicator }.first,
-      dividesExpenditure: layout.dividesExpenditure(index))
+      caption: caption, column: layout.columns[column], line: line, state: states[index], panel: layout.panels[index],
+      isOwnName: ownNames.contains(line.descriptor.name), project: project)
   }
 
   private mutating func read(
@@ -174,7 +173,7 @@ struct SegmentReader {
   ) {
     guard !line.isBlank else { return }
     let descriptor = line.descriptor
-    let hasFigure = panel.values.contains { placed.cells[$0]?.figure != nil }
+    let hasFigure = panel.values.contains { placed[$0]?.figure != nil }
     if descriptor.functionClass != nil || line.code?.hasPrefix("2") ?? false { states[index].isFunctional = true }
     if let code = line.code, code.hasPrefix("3") { states[index].isEconomic = true }
     guard let indicator = descriptor.indicator, descriptor.isPure else {
@@ -197,8 +196,10 @@ struct SegmentReader {
     states[index].last = indicator
   }
 
+  private static let wideColon: Phrase = "："
+
   /// A label that ends in a colon (项目支出：) or stands for a group of its own lines.
   private func isList(_ range: Range<Int>) -> Bool {
-    document.words(range).hasSuffix("：") || document.words(range).hasSuffix(":")
+    document.ends(range, with: SegmentReader.wideColon) || document.ends(range, with: .colon)
   }
 }

@@ -21,6 +21,25 @@ enum ByteSearch {
     }
   }
 
+  /// Offset of the first occurrence that lies wholly within a range of a text.
+  static func first(
+    _ phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    guard let base = text.baseAddress, let wanted = phrase.baseAddress, range.count >= phrase.count,
+      range.lowerBound >= 0, range.upperBound <= text.count, !phrase.isEmpty
+    else { return nil }
+    return first(wanted, count: phrase.count, in: base, range)
+  }
+
+  /// Whether a text holds a phrase at an offset; false where it would not lie wholly within the text.
+  static func isEqual(
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int, _ phrase: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let wanted = phrase.baseAddress, !phrase.isEmpty else { return true }
+    guard let base = text.baseAddress, offset >= 0, text.count - offset >= phrase.count else { return false }
+    return memcmp(base + offset, wanted, phrase.count) == 0
+  }
+
   private static func first(
     _ wanted: UnsafePointer<UInt8>, count: Int, in base: UnsafePointer<UInt8>, _ range: Range<Int>
   ) -> Int? {

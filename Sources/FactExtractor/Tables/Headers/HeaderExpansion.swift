@@ -2,37 +2,79 @@
 ///
 /// From the bottom row up: the cells of the lower row fall into groups, each under one cell of the upper row. A group
 /// begins where 小计 or 合计 stands or the first words repeat; the cells above that share most with a group's words are its
-/// parents, and the others keep their own column.
+/// parents, and the others keep their own column. Where the upper row has too few cells for that, its cells stand under one
+/// cell of the row above them: 合计, 出国费, 用车费, 接待费 over 小计, 购置费, 运行费 over 预算数, 决算数 six times.
 struct HeaderExpansion {
   let rows: [TableRow]
   let width: Int
 
-  /// Rows of `width` cells, or nil where nothing is lost or the columns do not come out.
-  func expanded(in text: borrowing Span<UInt8>) -> [[Range<Int>?]]? {
+  /// What became of the columns.
+  enum Outcome {
+    /// Rows of `width` cells.
+    case found([[Range<Int>?]])
+    /// Cells stand where they belong.
+    case intact
+    /// Places are lost for certain, and the columns do not come out.
+    case lost
+  }
+
+  func outcome(in text: borrowing Span<UInt8>) -> Outcome {
     let cells = rows.map { row in row.filled.map { row[$0].range } }
-    guard cells.count > 1, cells.allSatisfy({ !$0.isEmpty }), isLossy(cells) else { return nil }
-    let words = cells.map { row in row.map { Words($0, in: text) } }
-    var spans = cells[cells.count - 1].indices.map { _ in 1 }
-    var lower = cells.count - 1
-    // layout: for each row the number of columns that each of its cells covers, with the gaps in front of it
-    var layout: [[Int]] = Array(repeating: [], count: cells.count)
+    guard cells.count > 1, cells.allSatisfy({ !$0.isEmpty }) else { return .intact }
+    var words: [[Words]] = []
+    for row in cells {
+      var line: [Words] = []
+      for cell in row { line.append(Words(cell, in: text)) }
+      words.append(line)
+    }
+    let isShifted = isShifted(words)
+    guard isShifted || isLossy(cells) else { return .intact }
+    if let layout = layout(words), let rows = placed(cells, layout) { return .found(rows) }
+    return isShifted ? .lost : .intact
+  }
+
+  /// For each row the number of columns that each of its cells covers; negative ones are gaps.
+  private func layout(_ words: [[Words]]) -> [[Int]]? {
+    var lower = words.count - 1
+    var spans = words[lower].map { _ in 1 }
+    var layout: [[Int]] = Array(repeating: [], count: words.count)
     layout[lower] = spans
     while lower > 0 {
       let upper = lower - 1
-      guard let parents = parents(of: words[lower], spans: spans, among: words[upper]) else { return nil }
-      layout[upper] = parents.spans
-      // columns without a lower cell stay open in the lower rows
-      for row in lower..<cells.count { shift(&layout[row], by: parents.gaps, within: row == lower) }
-      spans = parents.spans
-      lower = upper
+      if let parents = parents(of: words[lower], spans: spans, among: words[upper]) {
+        layout[upper] = parents.spans
+        // columns without a lower cell stay open in the row below
+        shift(&layout[lower], by: parents.gaps)
+        spans = parents.spans
+        lower = upper
+      } else if upper > 0,
+        let nested = nested(words[lower], spans: spans, middle: words[upper], top: words[upper - 1])
+      {
+        layout[upper] = nested.middle
+        layout[upper - 1] = nested.top
+        spans = nested.top
+        lower = upper - 1
+      } else {
+        return nil
+      }
     }
-    return placed(cells, layout)
+    return layout
   }
 
-  /// Only a header without blanks whose rows differ in length has lost its merged cells.
+  /// A header without blanks whose rows differ in length has lost its merged cells.
   private func isLossy(_ cells: [[Range<Int>]]) -> Bool {
     let hasBlanks = rows.contains { row in row.cells.prefix(row.width).contains { $0.isBlank } }
     return !hasBlanks && cells.contains { $0.count != width }
+  }
+
+  /// Whether words repeat over the whole last row (预算数, 决算数, 预算数, 决算数 …) and a cell above them does not stand
+  /// where a repetition begins.
+  private func isShifted(_ words: [[Words]]) -> Bool {
+    let groups = HeaderExpansion.groups(words[words.count - 1])
+    guard let first = groups.first, groups.count > 1, first.count > 1, words[words.count - 1].count == width,
+      groups.allSatisfy({ $0.count == first.count })
+    else { return false }
+    return rows.dropLast().contains { row in row.filled.contains { $0 % first.count != 0 } }
   }
 
   private struct Parents {
@@ -61,6 +103,28 @@ struct HeaderExpansion {
       }
     }
     return result
+  }
+
+  private struct Nested {
+    var middle: [Int]
+    var top: [Int]
+  }
+
+  /// The spans of two rows of which the lower stands wholly under one cell of the upper, the one that shares most with it.
+  private func nested(_ lower: [Words], spans: [Int], middle: [Words], top: [Words]) -> Nested? {
+    let groups = HeaderExpansion.groups(lower)
+    guard groups.count == top.count - 1 + middle.count else { return nil }
+    let affinities = top.map { HeaderExpansion.affinity($0, middle) }
+    guard let best = affinities.max(), best > 0, affinities.filter({ $0 == best }).count == 1,
+      let parent = affinities.firstIndex(of: best)
+    else { return nil }
+    let widths = groups.map { $0.reduce(0) { $0 + spans[$1] } }
+    let under = parent..<parent + middle.count
+    let before = widths[..<parent].reduce(0, +)
+    let behind = widths[under.upperBound...].reduce(0, +)
+    return Nested(
+      middle: [-before].filter { $0 < 0 } + widths[under] + [-behind].filter { $0 < 0 },
+      top: widths[..<parent] + [widths[under].reduce(0, +)] + widths[under.upperBound...])
   }
 
   /// Indices of the lower cells, cut into the runs that belong under one cell each.
@@ -103,8 +167,8 @@ struct HeaderExpansion {
   }
 
   /// Marks gaps in a lower row as negative spans in front of its cells.
-  private func shift(_ row: inout [Int], by gaps: [Int], within isDirect: Bool) {
-    guard isDirect, !gaps.isEmpty else { return }
+  private func shift(_ row: inout [Int], by gaps: [Int]) {
+    guard !gaps.isEmpty else { return }
     var shifted: [Int] = []
     for (index, span) in row.enumerated() {
       if index < gaps.count, gaps[index] > 0 { shifted.append(-gaps[index]) }

@@ -2,8 +2,8 @@
 struct HeaderGrid: Sendable {
   /// Distinct non-blank header cells of each column.
   private(set) var chains: [[Range<Int>]]
-  /// False where the merged cells of the header are lost and their columns had to be inferred.
-  private(set) var isCertain = true
+  /// The merged cells of the header are lost, and which column a title belongs to cannot be told.
+  private(set) var isLost = false
 
   /// Widest header (columns) that is resolved; wider rows are no table of accounts.
   static let widest = 256
@@ -17,12 +17,16 @@ struct HeaderGrid: Sendable {
     var matrix: [[Range<Int>?]]
     if hasSpans {
       matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
-    } else if let expanded = HeaderExpansion(rows: rows, width: width).expanded(in: text) {
-      matrix = expanded
-      isCertain = false
     } else {
-      matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
-      HeaderGrid.fill(&matrix, width: width)
+      switch HeaderExpansion(rows: rows, width: width).outcome(in: text) {
+      case .found(let expanded): matrix = expanded
+      case .intact:
+        matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
+        HeaderGrid.fill(&matrix, width: width)
+      case .lost:
+        matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
+        isLost = true
+      }
     }
     chains = (0..<width).map { column in
       var chain: [Range<Int>] = []

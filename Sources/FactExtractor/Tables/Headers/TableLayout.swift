@@ -38,7 +38,10 @@ struct TableLayout: Sendable {
     let headerWidth = header.map(\.width).max() ?? 0
     let grid = HeaderGrid(rows: header, width: max(width, headerWidth), hasSpans: hasSpans, text: text)
     columns = []
-    for chain in grid.chains { columns.append(reader.column(chain, in: text)) }
+    for chain in grid.chains {
+      columns.append(reader.column(chain, in: text))
+      if grid.isLost { columns[columns.count - 1].isAmbiguous = true }
+    }
     headerWords = header.map { row in row.texts.map { Words(row[$0].range, in: text) } }
     keepsPlaces = isGrid || sample.contains { row in row.cells.contains { $0.content == .blank } }
     panels = []

@@ -92,6 +92,18 @@ struct LineJoiningTests {
     }
   }
 
+  @Test("lines of tables between the sentences say nothing about their width")
+  func wrappedTextBelowTable() throws {
+    let rows = (1...40).map { "第\($0)项支出 \($0)0.50 \($0).25" }.joined(separator: "\n")
+    let paragraph =
+      "3、一般公共服务支出（类）统计信息事务（款）专项普查活动（项）39.99万元。主要用于：经济普查的各项工作。年初预算为76.33万元，支出决算为39.99万元。决算数小于预算数的主要原因：根据普查的实际情况支出，并按要求核减了部分经费，全年未追加预算安排，普查资料已按时上报，经费按进度拨付，年末没有结转，也没有其他需要说明的情况，普查工作按时完成。"
+    let wrapped = wrap(paragraph, size: 51, wide: 2)
+    #expect(wrapped.contains("。\n年初预算"), "\(wrapped)")
+    #expect(
+      try Reading.blocks(rows + "\n\n" + wrapped + "\n").last
+        == paragraph.replacing("（", with: "(").replacing("）", with: ")"))
+  }
+
   /// Breaks a text into lines of a size in which a Chinese character counts `wide`.
   private func wrap(_ text: String, size: Int, wide: Int) -> String {
     var used = 0

@@ -27,9 +27,13 @@ struct BlockReader: Sendable {
       tokenizer.tokenize(text, range: block.range, into: &run)
       outline.leaveZone(before: block.range, text: text, run: run)
       let title = RunInTitle.range(of: block, run: run)
-      outline.enter(
-        title, isHeading: block.isHeading || PartTitle.isTitle(block.range, run: run, in: text), text: text, run: run,
-        lexicon: lexicon)
+      if TopicLine.isTopic(block, run: run, in: text) {
+        outline.enterTopic(block.range, text: text, run: run, lexicon: lexicon)
+      } else {
+        outline.enter(
+          title, isHeading: block.isHeading || PartTitle.isTitle(block.range, run: run, in: text), text: text,
+          run: run, lexicon: lexicon)
+      }
       // lines of contents may be joined to the sentence behind them
       if !block.isHeading, outline.section.zone == .definitions {
         outline.leaveZone(before: block.range, text: text, run: run)

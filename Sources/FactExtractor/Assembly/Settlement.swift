@@ -8,6 +8,7 @@ struct Settlement: Sendable {
 
   func settle(_ ledger: inout FactLedger, identity: Identity) -> Disclosure {
     StaffKindChoice.apply(to: &ledger.readings)
+    ThreePublicScope.apply(to: &ledger)
     BudgetTotalChoice.apply(to: &ledger)
     NamedItemChoice.apply(to: &ledger, in: document)
     ChangeSubjectChoice.apply(to: &ledger)

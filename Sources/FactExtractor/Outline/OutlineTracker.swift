@@ -48,7 +48,18 @@ struct OutlineTracker: Sendable {
   ) {
     let rank = HeadingRank.rank(in: text, range: title)
     guard isHeading || rank != nil else { return }
-    let level = rank ?? 0
+    enter(title, rank: rank, level: rank ?? 0, text: text, run: run, lexicon: lexicon)
+  }
+
+  /// Opens the part of a section that a line without an ordinal names (财政拨款支出按功能科目分类情况): numbered items stand
+  /// below it, the next numbered heading closes it.
+  mutating func enterTopic(_ line: Range<Int>, text: borrowing Span<UInt8>, run: TokenRun, lexicon: Lexicon) {
+    enter(line, rank: nil, level: HeadingRank.topicLine, text: text, run: run, lexicon: lexicon)
+  }
+
+  private mutating func enter(
+    _ title: Range<Int>, rank: Int?, level: Int, text: borrowing Span<UInt8>, run: TokenRun, lexicon: Lexicon
+  ) {
     // an ordinal may be the contents' own; a heading without one is not
     let isEntry = section.zone == .contents && rank != nil
     open.removeAll { $0.rank >= level && !(isEntry && $0.zone == .contents) }
@@ -154,8 +165,11 @@ struct OutlineTracker: Sendable {
   }
 }
 
-/// The rank that a heading's ordinal gives it: 0 第一部分, 1 一、, 2 (一), 3 1., 4 (1), 5 ①.
+/// The rank that a heading's ordinal gives it: 0 第一部分, 1 一、, 2 (一), 4 1., 5 (1), 6 ①.
 enum HeadingRank {
+  /// A line without an ordinal that names what the numbered items below it are about.
+  static let topicLine = 3
+
   private static let di = Array("第".utf8)
   private static let part = ["部分", "章", "节", "编"].map { Array($0.utf8) }
 
@@ -170,8 +184,8 @@ enum HeadingRank {
     guard OrdinalScanner.ordinal(in: text, at: start, limit: range.upperBound) != nil else { return nil }
     let isBracketed = text[start] == 0x28
     let digit = text[isBracketed ? start + 1 : start]
-    if digit == 0xE2 { return 5 }
-    if FigureScanner.isDigit(digit) { return isBracketed ? 4 : 3 }
+    if digit == 0xE2 { return 6 }
+    if FigureScanner.isDigit(digit) { return isBracketed ? 5 : 4 }
     return isBracketed ? 2 : 1
   }
 }

@@ -1,7 +1,8 @@
 import DisclosureModel
 
 extension ProseReader {
-  mutating func readFigure(_ figure: Figure, _ token: Token) {
+  mutating func readFigure(_ printed: Figure, _ token: Token) {
+    let figure = counted(printed, token)
     // 教育支出205(类): the code of a level behind its name
     if figure.unit == .none, classMarkerFollows() { return }
     defer { nameStart = token.end }
@@ -113,7 +114,9 @@ extension ProseReader {
       return
     }
     if readCount(figure, token) { return }
-    if readEvery({ figure.quantity(for: $0) }, token) || joinKinds(figure, token) { return }
+    if readEvery({ figure.quantity(for: $0) }, token) || joinKinds(figure, token) || readSumOfKinds(figure, token) {
+      return
+    }
     if readRespective(figure, token) { return }
     if readFund({ figure.quantity(for: $0) }, token) { return }
     if sentence.subject == nil, sentence.readings.isEmpty, !sentence.hasWords,
@@ -137,9 +140,25 @@ extension ProseReader {
     if readTabledLine(figure, token) { return }
     if readListed(figure, token) || readBodyCount(figure, token) { return }
     if readLabelBehind(figure, token) { return }
-    if readProject(figure, token) { return }
+    if readProject(figure, token) || readBareScore(figure, token) { return }
     noteUnread(figure, token)
   }
+
+  /// 部门整体支出绩效自评93.6分: the points of the whole evaluation, named by that alone.
+  private mutating func readBareScore(_ figure: Figure, _ token: Token) -> Bool {
+    guard figure.unit == .point, brackets.isEmpty, evaluatedProject == nil, sentence.readings.isEmpty,
+      document.ends(clause(before: token), with: ProseReader.selfEvaluation),
+      document.holds(ProseReader.wholeExpenditure, in: clause(before: token))
+    else { return false }
+    let subject = Subject(indicator: .performanceSelfScore, start: clause(before: token).lowerBound)
+    guard let reading = reading(subject, figure, token) else { return false }
+    sentence.subject = subject
+    take(reading)
+    return true
+  }
+
+  private static let selfEvaluation: Phrase = "自评"
+  private static let wholeExpenditure: Phrase = "整体支出"
 
   /// 年初预算为100万元，支出决算为98万元 at the start of a section about a fund's expenditure speaks of all of it.
   private var sectionTotal: Subject? {

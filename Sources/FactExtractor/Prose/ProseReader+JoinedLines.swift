@@ -32,20 +32,24 @@ extension ProseReader {
 
   /// 分别为: the figures answer the joined labels, or the joined years, in order.
   mutating func readRespective(_ figure: Figure, _ token: Token) -> Bool {
-    if !sentence.joined.isEmpty, let last = sentence.subject,
-      sentence.isRespective || hasFiguresAhead(moreThan: sentence.joined.count)
-    {
-      let subject = sentence.joined.removeFirst()
-      sentence.joined.append(last)
-      sentence.subject = last
-      // rotate: the labels wait in order, the last one is the subject that remains
-      return takeJoined(subject, figure, token)
-    }
-    return readJoinedYear(figure, token)
+    readJoined({ figure.quantity(for: $0) }, token) || readJoinedYear(figure, token)
   }
 
-  private mutating func takeJoined(_ subject: Subject, _ figure: Figure, _ token: Token) -> Bool {
-    guard let reading = reading(subject, figure, token) else { return false }
+  /// A figure, or a word for none (零、无), in its place among those of the joined labels; nothing where fewer than labels
+  /// follow.
+  mutating func readJoined(_ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
+    guard !sentence.joined.isEmpty, let last = sentence.subject, hasFiguresAhead(moreThan: sentence.joined.count) else {
+      return false
+    }
+    let subject = sentence.joined.removeFirst()
+    sentence.joined.append(last)
+    sentence.subject = last
+    // rotate: the labels wait in order, the last one is the subject that remains
+    return takeJoined(subject, quantity, token)
+  }
+
+  private mutating func takeJoined(_ subject: Subject, _ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
+    guard let value = quantity(subject.indicator), let reading = reading(subject, value, token) else { return false }
     append(reading)
     let remaining = sentence.joined.filter { $0.start > subject.start }
     if remaining.count <= 1 {
@@ -61,22 +65,28 @@ extension ProseReader {
     return true
   }
 
-  /// More figures than a number follow in the clause list, this one included.
+  /// More figures or words for none than a number follow in the clause list, this one included.
   private func hasFiguresAhead(moreThan limit: Int) -> Bool {
     var count = 0
-    for position in index..<min(index + ProseReader.longestClause, run.tokens.count) {
+    for position in index..<min(index + ProseReader.longestJoinedList, run.tokens.count) {
       switch run.tokens[position].kind {
-      case .figure:
-        count += 1
-        if count > limit { return true }
+      case .figure: count += 1
       case .mark(.period), .mark(.semicolon): return false
       case .term(let number):
-        if case .label = lexicon.meanings[number] { return false }
+        switch lexicon.meanings[number] {
+        case .label: return false
+        case .none: count += 1
+        default: break
+        }
       default: break
       }
+      if count > limit { return true }
     }
     return false
   }
+
+  /// Tokens of the figures that answer the longest list of labels, with the marks between them.
+  private static let longestJoinedList = 3 * mostJoined
 
   private mutating func readJoinedYear(_ figure: Figure, _ token: Token) -> Bool {
     guard sentence.joinedYears.count > 1, var subject = sentence.subject, !subject.hasFigure || sentence.isRespective

@@ -177,7 +177,7 @@ extension ProseReader {
   }
 
   /// Lines that one 分别 answers; a longer list gives no figure to any of them.
-  private static let mostJoined = 64
+  static let mostJoined = 64
 
   private mutating func join(_ subject: Subject) {
     if sentence.joined.count < ProseReader.mostJoined {

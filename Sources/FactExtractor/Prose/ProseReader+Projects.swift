@@ -12,7 +12,7 @@ extension ProseReader {
     if !isListed, name.count < 5 { return false }
     var subject = Subject(indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: nameStart)
     if !sentence.isProjectList, sentence.basis == nil { subject.basis = previous?.parent?.basis }
-    if !isProjectSentence { sentence.isProjectList = true }
+    if !isProjectSentence || mark(at: index + 1) == .semicolon { sentence.isProjectList = true }
     guard let reading = reading(subject, figure, token) else { return false }
     sentence.subject = subject
     take(reading)

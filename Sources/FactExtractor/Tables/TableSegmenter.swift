@@ -48,7 +48,7 @@ struct TableSegmenter: Sendable {
     if !isHeader(row) {
       takeData(row)
     } else if pending.count < TableSegmenter.deepestHeader {
-      pending.append(row)
+      pending.append(SplitWords.joined(row, in: document.text.span))
     }
   }
 

@@ -118,8 +118,7 @@ extension ProseReader {
   mutating func joinKinds(_ figure: Figure, _ token: Token) -> Bool {
     guard figure.unit == .person, let last = sentence.subject, !last.hasFigure, !sentence.joined.isEmpty,
       case .filler = meaning(at: index - 1),
-      ["共", "共计", "合计", "总数", "共有", "总计", "总共"].contains(
-        document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end))
+      ProseReader.sumWords.contains(document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end))
     else { return false }
     let kinds = (sentence.joined + [last]).map(\.indicator)
     guard let whole = StaffingExtractor.whole(of: kinds) else { return false }
@@ -129,6 +128,53 @@ extension ProseReader {
     sentence.subject = subject
     take(reading)
     return true
+  }
+
+  /// 行政编制和事业编制分别为29名和46名，共计75名: what the kinds before add up to is the whole.
+  mutating func readSumOfKinds(_ figure: Figure, _ token: Token) -> Bool {
+    guard figure.unit == .person, brackets.isEmpty, sentence.subject?.hasFigure ?? true,
+      case .filler = meaning(at: index - 1),
+      ProseReader.sumWords.contains(document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end))
+    else { return false }
+    let kinds = sentence.readings.suffix(3).map { ledger.readings[$0] }
+    guard kinds.count > 1, let whole = StaffingExtractor.whole(of: kinds.map(\.key.indicator)),
+      Set(kinds.map(\.key.item)).count == 1, Set(kinds.map(\.key.year)).count == 1,
+      let quantity = figure.quantity(for: whole), kinds.reduce(0, { $0 + $1.quantity.minor }) == quantity.minor
+    else { return false }
+    var subject = subject(of: kinds[0])
+    subject.indicator = whole
+    guard let reading = reading(subject, quantity, token) else { return false }
+    sentence.subject = subject
+    take(reading)
+    return true
+  }
+
+  private static let sumWords: Set<String> = ["共", "共计", "合计", "总数", "共有", "总计", "总共"]
+
+  /// A count without a unit that stands alone behind its label: 编制数62，其中：行政编制28名.
+  func counted(_ figure: Figure, _ token: Token) -> Figure {
+    guard figure.unit == .none, figure.decimals == 0, !figure.hasSeparators, figure.digitCount <= 4,
+      let subject = sentence.subject, !subject.hasFigure, StaffingExtractor.isStaffing(subject.indicator),
+      sentence.gapWords == 0, stands(behindLabel: index - 1), closes(index + 1)
+    else { return figure }
+    var counted = figure
+    counted.unit = .person
+    return counted
+  }
+
+  private func stands(behindLabel position: Int) -> Bool {
+    switch meaning(at: position) {
+    case .label?: true
+    case .filler?: stands(behindLabel: position - 1)
+    default: mark(at: position) == .colon && stands(behindLabel: position - 1)
+    }
+  }
+
+  private func closes(_ position: Int) -> Bool {
+    switch mark(at: position) {
+    case .comma?, .period?, .semicolon?: true
+    default: position == run.tokens.count
+    }
   }
 
   /// 事业编制21名，其中某某中心12名: a body's share of the figure that the list divides.

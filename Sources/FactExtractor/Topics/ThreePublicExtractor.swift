@@ -154,6 +154,7 @@ extension ProseReader {
         direction, quantity: Quantity(minor: 0, quantum: 0, unit: subject.indicator.unit), percentage: nil, token)
       return
     }
+    if sentence.isRespective, readJoined({ Quantity(minor: 0, quantum: 0, unit: $0.unit) }, token) { return }
     if readNoneOfFund(token) || readNoneOfSection(token) || readEveryNone(token) || readNoneBehindLabel(token) {
       return
     }
@@ -218,7 +219,12 @@ extension ProseReader {
       index = position
     case .label(let label)?
     where label.indicator.topic == .threePublic || label.scope == .govfund || label.scope == .statecap:
-      takeNone(label, at: position, token)
+      if label.indicator == .incomeFiscal, case .bareExpenditure = meaning(at: position + 1) {
+        takeNoFund(label.scope, income: true, token, to: run.tokens[position + 1].end)
+        index = position + 1
+      } else {
+        takeNone(label, at: position, token)
+      }
     case .bareExpenditure? where scope == .govfund || scope == .statecap:
       takeNoFund(scope, income: false, token, to: run.tokens[position].end)
       index = position

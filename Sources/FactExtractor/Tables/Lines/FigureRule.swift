@@ -25,6 +25,8 @@ struct FigureRule: Sendable {
     if let aside = column.aside { return .aside(aside.rawValue) }
     if column.isAmbiguous || descriptor.isAmbiguous && line.project == nil { return .open }
     if column.word == .weight || column.word == .score || column.word == .otherScore { return points() }
+    // in a table of projects the code only says which class a project belongs to
+    if let project = line.project, caption.topic == .projects, !descriptor.isTotal { return projectItem(project) }
     if let code = line.code { return coded(code) }
     // a project may be called anything
     if let project = line.project, !descriptor.isTotal { return projectItem(project) }
@@ -110,7 +112,9 @@ struct FigureRule: Sendable {
     if indicator == .balanceTotal, isPlainTotal { return nil }
     // 行政单位离退休 is a 项 of the functional classification
     if indicator == .staffRetired, descriptor.name.hasSuffix("单位离退休") { return nil }
-    if indicator == .expenditureTotal, state.heading == .threePublicTotal { return .threePublicTotal }
+    if indicator == .expenditureTotal, state.heading == .threePublicTotal || isTotalBelowThreePublic {
+      return .threePublicTotal
+    }
     if FigureRule.procurementParts.contains(indicator), descriptor.name.count <= 3 {
       let isProcurement =
         caption.topic == .procurement || column.indicator == .procurementTotal
@@ -119,6 +123,9 @@ struct FigureRule: Sendable {
     }
     return indicator
   }
+
+  /// (一)支出合计 right below 一、“三公”经费支出, which has figures of its own.
+  private var isTotalBelowThreePublic: Bool { state.last == .threePublicTotal && descriptor.isNumbered }
 
   private static let procurementParts: Set<Indicator> = [.procurementGoods, .procurementWorks, .procurementServices]
 

@@ -86,4 +86,20 @@ struct BalanceTableTests {
       ])
     #expect(sample.ledger.leftOut["crossing"] == 4)
   }
+
+  @Test("收入 and 支出 that were spaced out over two cells each head the halves")
+  func spacedOut() {
+    let sample = TableSample(
+      """
+      收|入|支|出
+      项目|预算数|项目(按功能分类)|预算数
+      一、一般公共预算拨款收入|80.00|八、社会保障和就业支出|85.50
+      本年收入合计|85.50|本年支出合计|85.50
+      """, caption: ["财务收支预算总表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "income.fiscal 2022 budget general 800000", "expenditure.function 社会保障和就业支出 2022 budget all 855000",
+        "income.total 2022 budget all 855000", "expenditure.total 2022 budget all 855000",
+      ])
+  }
 }

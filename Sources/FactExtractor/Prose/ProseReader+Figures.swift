@@ -180,6 +180,7 @@ extension ProseReader {
   }
 
   private mutating func noteUnread(_ figure: Figure, _ token: Token) {
+    if isBareSum(figure) { ledger.unassigned.append(token.start..<token.end) }
     guard !leaves(figure) else { return }
     if figure.unit.isMoney { sentence.unreadMoney = token.start }
     if figure.unit.isMoney, sentence.subject != nil || sentence.isProjectList {
@@ -187,6 +188,11 @@ extension ProseReader {
     } else {
       ledger.leaveOut("activity")
     }
+  }
+
+  /// 1,036.65 without a unit, as the lines of a table print it whose columns are lost.
+  private func isBareSum(_ figure: Figure) -> Bool {
+    figure.unit == .none && (figure.decimals == 2 || figure.hasSeparators)
   }
 
   /// The figure inside 与2020年度支出1187.62万元相比 or behind 由.

@@ -57,7 +57,7 @@ extension ProseReader {
   }
 
   /// 项目支出预算335万元，执行197万元，执行率59%: the rate is that of the line whose budget and outcome stand before it.
-  private var budgetBesideOutcome: Basis? {
+  var budgetBesideOutcome: Basis? {
     guard sentence.readings.count >= 2, let last = sentence.readings.last else { return nil }
     let outcome = ledger.readings[last].key
     guard outcome.basis == .actual else { return nil }

@@ -177,10 +177,24 @@ extension ProseReader {
   }
 
   mutating func readText(_ token: Token) {
+    if let direction = comparedDirection(token) { return readDirection(direction, token) }
     sentence.gapWords += token.end - token.start
     sentence.hasWords = true
     readSubUnit(token)
   }
+
+  /// 比上年度少3辆: 少 and 多 tell a change only between a comparison and its figure.
+  private func comparedDirection(_ token: Token) -> Statement.Direction? {
+    guard token.end - token.start == 3, sentence.comparison?.isSettled == true, figure(at: index + 1) != nil else {
+      return nil
+    }
+    let word = token.start..<token.end
+    return document.begins(word, with: ProseReader.less)
+      ? .down : document.begins(word, with: ProseReader.more) ? .up : nil
+  }
+
+  private static let less: Phrase = "少"
+  private static let more: Phrase = "多"
 
   mutating func closeComparison() {
     guard let comparison = sentence.comparison, comparison.isOpen else { return }

@@ -5,6 +5,12 @@ import Testing
 struct FundsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "财政拨款收入751.8万元，占9.7%；其他收入7000万元，占90.3%；上年结转31.46万元。",
+      facts: [
+        "2021 income.fiscal actual fiscal 751.8万元", "2021 income.other actual all 7000万元",
+        "2021 carryover.opening actual all 31.46万元",
+      ]),
+    Sentence(
       "四、支出情况\n财政拨款支出按功能科目分类情况\n1.2080501行政单位离退休42.36万元，主要用于退休人员；\n2.2130201行政运行896.57万元，主要用于日常运转。",
       facts: [
         "2021 expenditure.function[2080501 行政单位离退休] actual fiscal 42.36万元",

@@ -20,6 +20,11 @@ enum FormWords {
     return isValueWord(words)
   }
 
+  /// What stands beside 单位名称 over a column, and is no body's name.
+  static func isColumnTitle(_ words: Words) -> Bool {
+    isHeaderWord(words) || CellWord.named(words) == .total || words.hasSuffix("金额")
+  }
+
   /// A header word over figures.
   static func isValueWord(_ words: Words) -> Bool {
     let name = stripped(words)

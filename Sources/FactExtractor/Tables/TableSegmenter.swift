@@ -29,6 +29,7 @@ struct TableSegmenter: Sendable {
   private mutating func take(_ row: TableRow) {
     if isColumnNumbers(row) {
       columnNumbers += row.figures.count
+      keepCodes(of: row)
       return
     }
     if row.figures.isEmpty {
@@ -36,6 +37,14 @@ struct TableSegmenter: Sendable {
     } else {
       takeData(row)
     }
+  }
+
+  /// 类, 款 and 项 in front of the column numbers belong to the header.
+  private mutating func keepCodes(of row: TableRow) {
+    guard !pending.isEmpty, pending.count < TableSegmenter.deepestHeader else { return }
+    let cells = row.cells.map { $0.isText && CellWord.named(words($0)) == .code ? $0 : .blank }
+    let codes = TableRow(cells: cells)
+    if codes.texts.count > 1 { pending.append(codes) }
   }
 
   private mutating func takeWords(_ row: TableRow) {
@@ -66,7 +75,7 @@ struct TableSegmenter: Sendable {
     guard cells.count <= 4, cells.count % 2 == 0 || cells.count == 1, FormWords.namesBody(words[0]) else {
       return false
     }
-    if cells.count >= 2, FormWords.isHeaderWord(words[1]) { return false }
+    if cells.count >= 2, FormWords.isColumnTitle(words[1]) { return false }
     if words[0].hasPrefix("项目名称"), cells.count >= 2 { current.project = cells[1] }
     return true
   }

@@ -82,5 +82,6 @@ enum TableLabels {
   /// Words of forms that limit nothing.
   static let emptyWords: Set<Words> = [
     "表", "类", "款", "项", "元", "万元", "拨款", "按功能分类", "本级", "当年", "数", "年", "一", "二", "其", "决", "本表", "级", "计划", "规模", "小计",
+    "统计", "统计数",
   ]
 }

@@ -87,62 +87,42 @@ struct BalanceTableTests {
     #expect(sample.ledger.leftOut["crossing"] == 4)
   }
 
-  @Test(
-    "Parts of a carry-over that are numbered below it are no income, and the class of state capital is one by its place"
-  )
-  func carried() {
-    let sample = TableSample(
+  @Test("收入预算 in a sentence is the total with the carry-over where the table prints it so")
+  func incomeWithCarryOver() throws {
+    let report = ReportText(
       """
-      收入||支出||
-      项目|预算数|项目|合计|国有资本经营预算
-      一、本年收入|70.00|一、本年支出|80.00|5.00
-      (一)一般公共预算拨款|65.00|(一)一般公共服务支出|75.00|
-      (三)国有资本经营预算拨款|5.00|(二)国有资本经营预算支出|5.00|5.00
-      二、上年结转|10.00|||
-      (一)一般公共预算拨款|8.00|||
-      (二)政府性基金预算拨款|2.00|||
-      """, caption: ["财政拨款收支总表", "单位：万元"], kind: .budget)
-    #expect(
-      Set(sample.readings) == [
-        "income.total 2022 budget fiscal 700000", "income.fiscal 2022 budget general 650000",
-        "income.fiscal 2022 budget statecap 50000", "carryover.opening 2022 budget fiscal 100000",
-        "carryover.opening 2022 budget general 80000", "carryover.opening 2022 budget govfund 20000",
-        "expenditure.total 2022 budget fiscal 800000", "expenditure.total 2022 budget statecap 50000",
-        "expenditure.function 一般公共服务支出 2022 budget fiscal 750000",
-        "expenditure.function 国有资本经营预算支出 2022 budget fiscal 50000",
-        "expenditure.function 国有资本经营预算支出 2022 budget statecap 50000",
-      ])
+      ## （二）收入预算情况
+
+      2021年收入预算103.16万元，其中：一般公共预算拨款收入60.00万元，占58.2%。
+
+      单位：万元
+
+      | 收入 | 预算数 | 支出 | 预算数 |
+      | --- | --- | --- | --- |
+      | 一、一般公共预算拨款收入 | 60.00 | 住房保障支出 | 103.16 |
+      | 本年收入合计 | 60.00 | 本年支出合计 | 103.16 |
+      | 上年结转 | 43.16 | 结转下年 |  |
+      | 收入总计 | 103.16 | 支出总计 | 103.16 |
+      """, kind: .budget, path: "report.md")
+    let facts = try report.facts()
+    #expect(facts.contains("2021 income.total budget all 60万元"))
+    #expect(facts.filter { $0.contains("balance.total") } == ["2021 balance.total budget all 103.16万元"])
+    #expect(try report.claims() == ["share income.fiscal 2021 budget of balance.total 58.2%"])
   }
 
-  @Test("合计 beside what was carried over is the whole, 小计 under 本年收入 the income, and a fund under it the fund's")
-  func wholeIncome() {
+  @Test("收入 and 支出 that were spaced out over two cells each head the halves")
+  func spacedOut() {
     let sample = TableSample(
       """
-      单位名称|合计|上年结转结余|本年收入||
-      |||小计|一般公共预算|事业收入
-      合计|99.00|9.00|90.00|70.00|20.00
-      """, caption: ["部门收入总表", "单位：万元"], kind: .budget)
+      收|入|支|出
+      项目|预算数|项目(按功能分类)|预算数
+      一、一般公共预算拨款收入|80.00|八、社会保障和就业支出|85.50
+      本年收入合计|85.50|本年支出合计|85.50
+      """, caption: ["财务收支预算总表", "单位：万元"], kind: .budget)
     #expect(
       Set(sample.readings) == [
-        "balance.total 2022 budget all 990000", "carryover.opening 2022 budget all 90000",
-        "income.total 2022 budget all 900000", "income.fiscal 2022 budget general 700000",
-        "income.business 2022 budget all 200000",
-      ])
-  }
-
-  @Test("基本支出 and 项目支出 under 本年收入 and 年初结转 are parts of these, and no expenditure")
-  func older() {
-    let sample = TableSample(
-      """
-      项目|年初结转和结余|||本年收入|||本年支出||
-      科目名称|合计|基本支出结转|项目支出结转和结余|合计|基本支出|项目支出|合计|基本支出|项目支出
-      合计|9.00|5.00|4.00|80.00|60.00|20.00|85.00|63.00|22.00
-      """, caption: ["一般公共预算财政拨款收入支出决算表", "单位：万元"])
-    #expect(
-      Set(sample.readings) == [
-        "carryover.opening 2022 actual general 90000", "income.total 2022 actual general 800000",
-        "expenditure.total 2022 actual general 850000", "expenditure.basic 2022 actual general 630000",
-        "expenditure.project 2022 actual general 220000",
+        "income.fiscal 2022 budget general 800000", "expenditure.function 社会保障和就业支出 2022 budget all 855000",
+        "income.total 2022 budget all 855000", "expenditure.total 2022 budget all 855000",
       ])
   }
 }

@@ -75,6 +75,8 @@ struct TableSegmenter: Sendable {
     guard cells.count <= 4, cells.count % 2 == 0 || cells.count == 1, FormWords.namesBody(words[0]) else {
       return false
     }
+    // 单位名称 that was merged over the rows of a header is printed in each of them
+    if let above = pending.last, let first = above.texts.first, self.words(above[first]) == words[0] { return false }
     if cells.count >= 2, FormWords.isColumnTitle(words[1]) { return false }
     if words[0].hasPrefix("项目名称"), cells.count >= 2 { current.project = cells[1] }
     return true
@@ -117,12 +119,16 @@ struct TableSegmenter: Sendable {
   /// Words only under label columns of a header that already has columns for figures.
   private func isBlankLine(_ row: TableRow, below header: [TableRow]) -> Bool {
     guard let last = header.last else { return false }
-    let words = last.texts.map { Words(last[$0].range, in: document.text.span) }
-    guard words.contains(where: FormWords.isValueWord) else { return false }
+    let values = last.texts.filter { FormWords.isValueWord(self.words(last[$0])) }
+    guard let first = values.first else { return false }
     return row.texts.allSatisfy { column in
-      let above = last[column]
-      return above.isText
-        && !FormWords.isValueWord(Words(above.range, in: document.text.span))
+      guard last[column].isText, !values.contains(column) else { return false }
+      let title = self.words(last[column])
+      if FormWords.isLabel(title) { return true }
+      // the words may be the rest of the title above them (功能分 over 类科目)
+      var whole = title
+      whole += self.words(row[column])
+      return column < first && !FormWords.isLabel(whole)
     }
   }
 

@@ -63,4 +63,29 @@ struct CarryOverTableTests {
         "expenditure.project 2022 actual general 220000",
       ])
   }
+
+  @Test("合计 beside 本年收入 says nothing certain where the carry-over has no column")
+  func unnamedWhole() {
+    let sample = TableSample(
+      """
+      单位代码|单位名称|合计|本年收入||
+      |||小计|一般公共预算|事业收入
+      |合计|99.00|90.00|70.00|20.00
+      """, caption: ["部门收入总表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "income.total 2022 budget all 900000", "income.fiscal 2022 budget general 700000",
+        "income.business 2022 budget all 200000",
+      ])
+  }
+
+  @Test("单位资金 is no fund of the treasury")
+  func ownFunds() {
+    let sample = TableSample(
+      """
+      项目名称|本年财政拨款|单位资金
+      大厅运行|26.00|4.00
+      """, caption: ["项目支出表", "单位：万元"], kind: .budget)
+    #expect(sample.readings == ["expenditure.project_item 大厅运行 2022 budget fiscal 260000"])
+  }
 }

@@ -184,4 +184,46 @@ struct LostHeaderTests {
     let rows = "\(words)\n\(more)\n\(more)|戊\n" + Array(repeating: "1.00", count: 250).joined(separator: "|")
     #expect(TableSample(rows, caption: Self.budget).readings.isEmpty)
   }
+
+  @Test("Where a form leaves parts of 小计 out, the only way in which its words can stand counts")
+  func incomplete() {
+    let sample = TableSample(
+      """
+      科目编码|科目名称|合计|基本支出|项目支出
+      类|款|项|小计|人员经费|公用经费
+      |||合计|90.00|70.00|50.00|10.00|20.00
+      """, caption: Self.budget, kind: .budget)
+    #expect(sample.readings.contains("expenditure.personnel 2022 budget general 500000"))
+    #expect(sample.readings.contains("expenditure.project 2022 budget general 200000"))
+  }
+
+  @Test("Where 本年收入 is divided and the sums say so, 本年支出 is not")
+  func dividedIncome() {
+    let sample = TableSample(
+      """
+      项目|年初结转和结余|本年收入|本年支出|年末结转和结余
+      科目编码|科目名称|小计|基本支出|项目支出
+      |合计|5.00|90.00|60.00|30.00|88.00|7.00
+      """, caption: ["政府性基金预算财政拨款收入支出决算表", "单位：万元"])
+    #expect(
+      Set(sample.readings) == [
+        "carryover.opening 2022 actual govfund 50000", "income.total 2022 actual govfund 900000",
+        "expenditure.total 2022 actual govfund 880000", "carryover.closing 2022 actual govfund 70000",
+      ])
+  }
+
+  @Test("A unit's name that is repeated below itself is a row of the header, not of the form")
+  func repeatedName() {
+    let sample = TableSample(
+      """
+      单位名称|政府采购预算金额|政府采购预算金额|政府采购预算金额
+      单位名称|货物类|工程类|服务类
+      合计|10.00|20.00|30.00
+      """, caption: ["政府采购预算表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "procurement.goods 2022 budget all 100000", "procurement.works 2022 budget all 200000",
+        "procurement.services 2022 budget all 300000",
+      ])
+  }
 }

@@ -67,4 +67,35 @@ struct WrappedHeaderTests {
         "expenditure.total 2022 actual govfund 200000",
       ])
   }
+
+  @Test("Funds that were wrapped behind 金额 and beside it keep their columns")
+  func funds() {
+    let sample = TableSample(
+      """
+      项目|金额|项目|合计|一般公共预|国有资本经营
+      ||||算财政拨款|预算财政拨款
+      本年收入合计|50.00|本年支出合计|50.00|48.00|2.00
+      """, caption: ["财政拨款收入支出决算总表", "单位：万元"])
+    #expect(
+      Set(sample.readings) == [
+        "income.total 2022 actual fiscal 500000", "expenditure.total 2022 actual fiscal 500000",
+        "expenditure.total 2022 actual general 480000", "expenditure.total 2022 actual statecap 20000",
+      ])
+  }
+
+  @Test("A row with nothing but the rest of its first title belongs to the header")
+  func firstTitle() {
+    let sample = TableSample(
+      """
+      功能分||2021|2022年预算数||
+      类科目||年执行数|||
+      科目编码|科目名称||小计|基本支出|项目支出
+      2010301|行政运行|30.00|40.00|25.00|15.00
+      """, caption: ["一般公共预算支出表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "expenditure.function 2010301 行政运行 2021 actual general 300000",
+        "expenditure.function 2010301 行政运行 2022 budget general 400000",
+      ])
+  }
 }

@@ -76,8 +76,10 @@ enum HeaderAffinity: Int, Sendable, Comparable {
       let isWhole = parent.isBasis && named.count == parts.count && families.contains { $0.isSuperset(of: named) }
       return isWhole ? .known : .possible
     }
+    if own == .expenditureProject, named.count == parts.count, classes.isSuperset(of: named) { return .known }
     if own == .incomeTotal, Set(named).isSubset(of: [.expenditureBasic, .expenditureProject]) { return .possible }
     if named.contains(where: { !TableLabels.isPart($0, of: own) && $0 != own && own != .balanceTotal }) { return nil }
+    if own == .incomeTotal, parts.allSatisfy({ $0.isFund || $0.descriptor.indicator != nil }) { return .known }
     if named.isEmpty { return wholes.contains(own) ? .possible : nil }
     return named.count == parts.count ? .known : .possible
   }
@@ -86,6 +88,10 @@ enum HeaderAffinity: Int, Sendable, Comparable {
   private static let wholes: Set<Indicator> = [
     .expenditureTotal, .expenditureBasic, .expenditureProject, .expenditurePersonnel, .expenditurePublic, .incomeTotal,
     .incomeFiscal, .balanceTotal, .procurementTotal, .staffQuota, .staffOnPayroll, .staffRetired,
+  ]
+
+  private static let classes: Set<Indicator> = [
+    .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital,
   ]
 
   private static let families: [Set<Indicator>] = [

@@ -7,8 +7,15 @@ struct HeaderEvidence {
   struct Verdict {
     /// Sums that agree.
     var confirmed = 0
-    /// Sums that do not, and columns with the wrong kind of cells.
+    /// Sums that are more than their parts, as they are where a form leaves some of them out.
+    var incomplete = 0
+    /// Sums that are less than their parts.
     var refuted = 0
+    /// A column has the wrong kind of cells.
+    var isImpossible = false
+
+    /// One figure in a long table may be misprinted.
+    var isDoubted: Bool { (incomplete + refuted) * 5 > confirmed }
   }
 
   private static let mostRows = 60
@@ -20,18 +27,32 @@ struct HeaderEvidence {
 
   func verdict(on tree: HeaderTree) -> Verdict {
     var verdict = Verdict()
-    let whole = rows.filter { places($0, width: tree.chains.count) }
-    for row in whole {
-      for sum in tree.sums { verdict.note(HeaderEvidence.agrees(row, sum, isShare: false)) }
-      for share in tree.shares { verdict.note(HeaderEvidence.agrees(row, share, isShare: true)) }
+    for row in rows {
+      guard let cells = placed(row, under: tree) else { continue }
+      for sum in tree.sums { note(HeaderEvidence.match(cells, sum, isShare: false), in: &verdict) }
+      for share in tree.shares { note(HeaderEvidence.match(cells, share, isShare: true), in: &verdict) }
     }
-    for (column, leaf) in tree.leaves.enumerated() where contradicts(leaf, column, whole) { verdict.refuted += 1 }
+    let whole = rows.filter { isWhole($0, width: tree.chains.count) }
+    for (column, leaf) in tree.leaves.enumerated() where contradicts(leaf, column, whole) {
+      verdict.isImpossible = true
+    }
     return verdict
   }
 
   /// Each cell of the row stands under its own column.
-  private func places(_ row: TableRow, width: Int) -> Bool {
+  private func isWhole(_ row: TableRow, width: Int) -> Bool {
     keepsPlaces ? row.width <= width : row.cells.count == width && row.filled.count == width
+  }
+
+  /// The cells by column; without blanks also those of a row that lacks only labels (合计). Nil where places are not certain.
+  private func placed(_ row: TableRow, under tree: HeaderTree) -> [TableCell]? {
+    let width = tree.chains.count
+    if isWhole(row, width: width) { return (0..<width).map { row[$0] } }
+    guard !keepsPlaces, let first = tree.leaves.firstIndex(where: { !$0.isLabel }), row.cells.count < width,
+      !tree.leaves[first...].contains(where: \.isLabel), row.texts.count == 1, row.texts[0] == 0,
+      row.filled.count == row.cells.count, row.cells.count == width - first + 1
+    else { return nil }
+    return Array(repeating: .blank, count: first) + row.cells.dropFirst()
   }
 
   private func contradicts(_ leaf: HeaderNode, _ column: Int, _ rows: [TableRow]) -> Bool {
@@ -45,8 +66,23 @@ struct HeaderEvidence {
     return leaf.isLabel && leaf.descriptor.word != .lineNumber ? sums > words : leaf.namesFigures && words > sums
   }
 
-  /// Nil where the row says nothing about the sum.
-  private static func agrees(_ row: TableRow, _ columns: [Int], isShare: Bool) -> Bool? {
+  private enum Match {
+    case same
+    case more
+    case less
+  }
+
+  private func note(_ match: Match?, in verdict: inout Verdict) {
+    switch match {
+    case .same?: verdict.confirmed += 1
+    case .more?: verdict.incomplete += 1
+    case .less?: verdict.refuted += 1
+    case nil: break
+    }
+  }
+
+  /// How a sum stands to its parts; nil where the row says nothing about it.
+  private static func match(_ row: [TableCell], _ columns: [Int], isShare: Bool) -> Match? {
     guard let first = columns.first, let total = row[first].figure.flatMap(value) else { return nil }
     var sum: Int64 = 0
     var steps = total.step
@@ -61,8 +97,8 @@ struct HeaderEvidence {
       hasParts = hasParts || part.value != 0
     }
     guard hasParts else { return nil }
-    if isShare { return sum <= total.value }
-    return 2 * abs(total.value - sum) <= steps
+    if 2 * abs(total.value - sum) <= steps { return .same }
+    return total.value < sum ? .less : isShare ? .same : .more
   }
 
   /// The figure and its last digit in ten-thousandths of the printed unit; nil where it has finer digits or is too large.
@@ -73,14 +109,4 @@ struct HeaderEvidence {
 
   /// So that the sum of the widest row fits.
   private static let largest: Int64 = 1 << 54
-}
-
-extension HeaderEvidence.Verdict {
-  fileprivate mutating func note(_ agrees: Bool?) {
-    switch agrees {
-    case true?: confirmed += 1
-    case false?: refuted += 1
-    case nil: break
-    }
-  }
 }

@@ -74,21 +74,29 @@ struct HeaderExpansion {
 
   private struct Candidate {
     var tree: HeaderTree
-    var isConfirmed: Bool
+    var verdict: HeaderEvidence.Verdict
+
+    var isConfirmed: Bool { verdict.confirmed > 0 && !verdict.isDoubted }
   }
 
   private func chosen(_ trees: [HeaderTree]) -> [[HeaderCell]]? {
-    var candidates: [Candidate] = []
+    var known: [Candidate] = []
+    var possible: [Candidate] = []
     for tree in trees {
-      let verdict = evidence.verdict(on: tree)
-      if verdict.refuted == 0 { candidates.append(Candidate(tree: tree, isConfirmed: verdict.confirmed > 0)) }
+      let candidate = Candidate(tree: tree, verdict: evidence.verdict(on: tree))
+      if candidate.verdict.isImpossible { continue }
+      if tree.isKnown { known.append(candidate) } else if isExact(candidate) { possible.append(candidate) }
     }
-    let exact = candidates.filter { $0.tree.chains.count == width }
-    let known = candidates.filter(\.tree.isKnown)
-    let exactKnown = exact.filter(\.tree.isKnown)
-    if !known.isEmpty { return only(exactKnown.isEmpty ? known : exactKnown) }
-    return evidence.keepsPlaces ? only(exact) : only(exact.filter(\.isConfirmed))
+    let certain = known.filter { !$0.verdict.isDoubted }
+    if !certain.isEmpty { return only(certain.contains(where: isExact) ? certain.filter(isExact) : certain) }
+    let confirmed = possible.filter(\.isConfirmed)
+    if !confirmed.isEmpty { return only(confirmed) }
+    guard evidence.keepsPlaces else { return nil }
+    if known.isEmpty { return only(possible.filter { !$0.verdict.isDoubted }) }
+    return only(known.filter { isExact($0) && $0.verdict.refuted == 0 })
   }
+
+  private func isExact(_ candidate: Candidate) -> Bool { candidate.tree.chains.count == width }
 
   /// The one reading that is left: the only one, the only one that sums bear out, or one but for the titles of halves.
   private func only(_ candidates: [Candidate]) -> [[HeaderCell]]? {

@@ -50,8 +50,11 @@ struct WrappedWords {
       Words(upper.range, in: text).hasSuffix(anyOf: WrappedWords.joints)
       || Words(lower.range, in: text).hasPrefix(anyOf: WrappedWords.joints)
     if isCut || !WrappedWords.isKnown(first) || !WrappedWords.isKnown(second) { return true }
+    guard isAlone else { return false }
+    // 国有资本经营 over 预算财政拨款: the basis or fund of the second half is lost in the whole word
+    if second.basis != nil && whole.basis == nil || second.scope != nil && whole.scope != second.scope { return true }
     // 支出 over 政府性基金 stands over other funds too
-    return isAlone && whole.indicator != nil && first.indicator == nil && first.side == nil && second.indicator == nil
+    return whole.indicator != nil && first.indicator == nil && first.side == nil && second.indicator == nil
       && second.word != .total
   }
 

@@ -266,10 +266,12 @@ struct FigureRule: Sendable {
     }
   }
 
-  /// A column of one fund gives the income of that fund; 合计 beside what was carried over holds both.
-  private var incomeTotal: Indicator {
+  /// A column of one fund gives the income of that fund; 合计 beside what was carried over holds both, and beside 本年收入 it
+  /// may.
+  private var incomeTotal: Indicator? {
     if column.scope != nil { return .incomeFiscal }
-    return panel.addsOpening ? .balanceTotal : .incomeTotal
+    if panel.addsOpening { return .balanceTotal }
+    return panel.namesIncome ? nil : .incomeTotal
   }
 
   private func projectItem(_ project: String) -> Decision {

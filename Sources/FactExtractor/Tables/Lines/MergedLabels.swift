@@ -6,7 +6,7 @@ struct MergedLabels {
   private static let sums: [StaticString] = ["合计", "小计", "总计"]
 
   func moved(_ row: TableRow, in text: borrowing Span<UInt8>) -> TableRow {
-    guard layout.panels.count > 1, !layout.isGrid, row.cells.count == layout.columns.count else { return row }
+    guard layout.panels.count > 1, row.cells.count == layout.columns.count else { return row }
     var cells = row.cells
     for figure in row.figures {
       guard let panel = layout.panels.first(where: { $0.values.contains(figure) }),

@@ -42,6 +42,10 @@ struct DescriptorReader: Sendable {
       descriptor.scope = .fiscal
       return descriptor
     }
+    if TableLabels.otherFunds.contains(label.name) {
+      descriptor.aside = .other
+      return descriptor
+    }
     if descriptor.word != nil { return descriptor }
     readTokens(of: DescriptorReader.withoutTotal(label.core, in: text), in: text, into: &descriptor)
     return descriptor

@@ -20,7 +20,8 @@ struct DocumentContext: Sendable {
 
   /// Counts of what is there (staff, units, vehicles in stock, equipment) are year-end counts in every kind of report.
   func basis(for indicator: Indicator, explicit: Basis?) -> Basis? {
-    isYearEndCount(indicator) ? .actual : explicit ?? defaultBasis
+    // what was added over the year happened, whichever budget is named beside it
+    isYearEndCount(indicator) || indicator == .budgetSupplement ? .actual : explicit ?? defaultBasis
   }
 
   func isYearEndCount(_ indicator: Indicator) -> Bool {

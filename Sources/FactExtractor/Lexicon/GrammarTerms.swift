@@ -57,7 +57,7 @@ extension TermTable {
     table.add(.relation(.down), "小于 低于 少于")
     table.add(.relation(.flat), "等于")
     table.add(.ofWhich, "其中 其中: 分别用于 具体用于 具体包括 包括 包含 分为 具体为 具体是 具体如下 分别是 构成")
-    table.add(.usedFor, "主要用于 具体用途 用于")
+    table.add(.usedFor, "主要用于 具体用途 用于 主要有")
     table.add(.respectively, "分别为 依次为 分别")
     table.add(.joint, "和 及 以及")
     table.add(.every, "均 都 各项均")

@@ -28,13 +28,19 @@ enum ProjectName {
   static func name(in words: ArraySlice<UInt8>) -> String? {
     let kept = words.filter { $0 > 0x20 }
     var range = kept.indices
-    while let shorter = trimmed(range, of: kept) { range = shorter }
+    while let shorter = trimmed(range, of: kept) ?? unbracketed(range, of: kept) { range = shorter }
     let name = kept[range]
     guard (2...40).contains(name.count(where: { $0 & 0xC0 != 0x80 })) else { return nil }
     guard !strangerPhrases.contains(where: { name.starts(with: $0.bytes) }) else { return nil }
     guard !ratePhrases.contains(where: { name.suffix($0.bytes.count).elementsEqual($0.bytes) }) else { return nil }
     for mark in breakingMarks where ByteSearch.first(mark.bytes, in: kept, range) != nil { return nil }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// (四好农村路: a bracket that only opens in front of the name is no part of it.
+  private static func unbracketed(_ range: Range<Int>, of words: [UInt8]) -> Range<Int>? {
+    guard words[range].first == UInt8(ascii: "("), !words[range].contains(UInt8(ascii: ")")) else { return nil }
+    return range.lowerBound + 1..<range.upperBound
   }
 
   /// The name without one round of heads and tails; nil when there are none.

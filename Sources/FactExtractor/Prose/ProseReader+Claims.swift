@@ -58,7 +58,9 @@ extension ProseReader {
       return
     }
     turnToAmount(figure)
-    if let subject = lastSubject ?? onlySubjectBefore, let quantity = figure.quantity(for: subject.indicator) {
+    if let subject = lastSubject ?? onlySubjectBefore ?? listedLineNamedHere,
+      let quantity = figure.quantity(for: subject.indicator)
+    {
       claimChange(direction, quantity: quantity, percentage: nil, token)
     } else {
       leaveOut(figure, as: "change")
@@ -87,11 +89,24 @@ extension ProseReader {
   var onlySubjectBefore: Subject? {
     guard sentence.readings.isEmpty, let previous else { return nil }
     let readings = ledger.readings
-    let mains = (previous.mains.isEmpty ? previous.readings : previous.mains).filter { readings[$0].origin == .stated }
-    guard let last = mains.last, mains.allSatisfy({ readings[$0].key.indicator == readings[last].key.indicator }) else {
-      return nil
+    var mains = (previous.mains.isEmpty ? previous.readings : previous.mains).filter { readings[$0].origin == .stated }
+    // what was added over the year is on the way from one budget to the other
+    let lines = mains.filter { readings[$0].key.indicator != .budgetSupplement }
+    if !lines.isEmpty { mains = lines }
+    guard let last = mains.last.map({ readings[$0] }) else { return nil }
+    let isOnly = mains.allSatisfy {
+      readings[$0].key.indicator == last.key.indicator && readings[$0].key.item == last.key.item
     }
-    return subject(of: readings[last])
+    return isOnly ? subject(of: last) : nil
+  }
+
+  /// The line that the sentence before only compares (与2020年度的630万元相比，增加…。年初预算为…).
+  var comparedSubjectBefore: Subject? {
+    guard sentence.readings.isEmpty, let previous, previous.readings.isEmpty, let first = previous.openClaims.first
+    else { return nil }
+    let key = ledger.claims[first].subject
+    guard previous.openClaims.allSatisfy({ ledger.claims[$0].subject == key }) else { return nil }
+    return Subject(indicator: key.indicator, item: key.item, scope: key.scope, start: sentence.clauseStart)
   }
 
   /// 其中公路养护较上年增加 speaks of a part that the vocabulary does not know, not of the line before.
@@ -184,7 +199,13 @@ extension ProseReader {
       }.map(subject(of:))
     }
     if let subject = lastSubject { return [subject] + sentence.joined.filter { !$0.hasFigure } }
-    return onlySubjectBefore.map { [$0] } ?? []
+    return (onlySubjectBefore ?? listedLineNamedHere).map { [$0] } ?? []
+  }
+
+  /// 四好农村路支出比上年减少1520万元 behind a list of projects: the name tells which of them, once all lines are known.
+  private var listedLineNamedHere: Subject? {
+    guard previous?.isProjectList == true, sentence.readings.isEmpty, namesUnknownPart else { return nil }
+    return Subject(indicator: .expenditureProject, start: sentence.clauseStart)
   }
 
   private mutating func noteAmbiguousChange(_ token: Token) {

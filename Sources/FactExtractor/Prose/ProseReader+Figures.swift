@@ -121,14 +121,15 @@ extension ProseReader {
     if readFund({ figure.quantity(for: $0) }, token) { return }
     if sentence.subject == nil, sentence.readings.isEmpty, !sentence.hasWords,
       sentence.hasBasisCue || sentence.hasYearCue,
-      let subject = onlySubjectBefore
+      let subject = onlySubjectBefore ?? comparedSubjectBefore
     {
       sentence.subject = subject
       sentence.subject?.year = nil
       sentence.subject?.basis = nil
     }
     if sentence.subject == nil, figure.unit.isMoney,
-      let subject = sectionTotal ?? (sentence.basis == .adjusted ? evaluatedSubject(token) : nil)
+      let subject = sectionTotal ?? dividedTotal(figure, token)
+        ?? (sentence.basis == .adjusted ? evaluatedSubject(token) : nil)
     {
       sentence.subject = subject
       sentence.gapWords = 0

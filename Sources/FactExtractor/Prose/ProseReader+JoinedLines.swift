@@ -3,11 +3,11 @@ import DisclosureModel
 extension ProseReader {
   /// A、B、C均为0万元: one figure for all the joined lines.
   mutating func readEvery(_ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
-    guard sentence.everySubject, !sentence.joined.isEmpty, let last = sentence.subject, !last.hasFigure else {
-      return false
-    }
+    guard sentence.everySubject, let last = sentence.subject, !last.hasFigure else { return false }
+    let subjects = sentence.joined.isEmpty ? everyBasis(of: last) : sentence.joined + [last]
+    guard subjects.count > 1 else { return false }
     var isTaken = false
-    for subject in sentence.joined + [last] {
+    for subject in subjects {
       guard let value = quantity(subject.indicator), let reading = reading(subject, value, token) else { continue }
       append(reading)
       isTaken = true
@@ -16,6 +16,15 @@ extension ProseReader {
     sentence.subject?.hasFigure = isTaken
     sentence.everySubject = false
     return isTaken
+  }
+
+  /// 预算和决算均为0万元: the line once under each basis.
+  private func everyBasis(of subject: Subject) -> [Subject] {
+    sentence.joinedBases.map {
+      var line = subject
+      line.basis = $0
+      return line
+    }
   }
 
   /// 工资福利支出包括基本工资、奖金等3,402.75万元: the figure behind a list of examples is the line's that it describes.
@@ -32,7 +41,7 @@ extension ProseReader {
 
   /// 分别为: the figures answer the joined labels, or the joined years, in order.
   mutating func readRespective(_ figure: Figure, _ token: Token) -> Bool {
-    readJoined({ figure.quantity(for: $0) }, token) || readJoinedYear(figure, token)
+    readJoined({ figure.quantity(for: $0) }, token) || readJoinedYear(figure, token) || readJoinedBasis(figure, token)
   }
 
   /// A figure, or a word for none (零、无), in its place among those of the joined labels; nothing where fewer than labels
@@ -100,6 +109,24 @@ extension ProseReader {
       sentence.year = sentence.joinedYears[0]
       sentence.hasYearCue = true
       sentence.joinedYears = []
+    }
+    return true
+  }
+
+  /// 预算、决算分别为21.00万元、18.62万元: the figures answer the bases in order.
+  private mutating func readJoinedBasis(_ figure: Figure, _ token: Token) -> Bool {
+    guard sentence.joinedBases.count > 1, var subject = sentence.subject, !subject.hasFigure || sentence.isRespective,
+      sentence.isRespective || hasFiguresAhead(moreThan: sentence.joinedBases.count - 1)
+    else { return false }
+    subject.basis = sentence.joinedBases.removeFirst()
+    guard let reading = reading(subject, figure, token) else { return false }
+    append(reading)
+    sentence.subject?.hasFigure = true
+    sentence.isRespective = true
+    if sentence.joinedBases.count == 1 {
+      sentence.basis = sentence.joinedBases[0]
+      sentence.hasBasisCue = true
+      sentence.joinedBases = []
     }
     return true
   }

@@ -23,6 +23,7 @@ extension ProseReader {
       readOtherFigure(token)
       return
     }
+    if spendsOnLabel(label, token) { return readBasis(.actual, token) }
     var subject = Subject(
       indicator: label.indicator, scope: label.scope ?? sentence.scopeCue, basis: label.basis, start: token.start)
     subject.item = StaffingExtractor.isStaffing(label.indicator) ? staffItem(token) : classItem(for: label.indicator)
@@ -189,7 +190,15 @@ extension ProseReader {
   func isJoint(before position: Int) -> Bool {
     if mark(at: position - 1) == .enumeration { return true }
     if case .joint = meaning(at: position - 1) { return true }
-    return joinsLabels(position - 1)
+    return joinsLabels(position - 1) || joinsBases(position - 1)
+  }
+
+  /// 预算数与决算数分别为: 与 between two bases joins them, unless they are compared (决算数与预算数相比).
+  func joinsBases(_ position: Int) -> Bool {
+    guard case .against? = meaning(at: position), case .basis? = meaning(at: position - 1),
+      case .basis? = meaning(at: position + 1), case .respectively? = meaning(at: position + 2)
+    else { return false }
+    return true
   }
 
   /// 购置费与出国费: 与 between two labels joins them.

@@ -47,6 +47,16 @@ extension ProseReader {
     sentence.scope = ledger.readings[first].key.scope
   }
 
+  /// “三公”经费全年支出11.35万元: 全年支出 right behind a line says what was spent on it.
+  func spendsOnLabel(_ label: Label, _ token: Token) -> Bool {
+    guard label.indicator == .expenditureTotal, label.basis == .actual, label.scope == nil,
+      let subject = sentence.subject, !subject.hasFigure, subject.indicator.unit == .yuan, !subject.indicator.isTotal,
+      !subject.indicator.rawValue.hasPrefix("income"), sentence.gapWords == 0,
+      case .label? = meaning(at: index - 1)
+    else { return false }
+    return run.tokens[index - 1].end == token.start
+  }
+
   /// 年初结转结余项目 is a kind of project, no sum of money.
   func namesProject(_ indicator: Indicator, _ token: Token) -> Bool {
     indicator == .carryoverOpening

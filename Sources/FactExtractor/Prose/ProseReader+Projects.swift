@@ -8,7 +8,7 @@ extension ProseReader {
     guard nameStart < token.start, let name = ProjectName.name(in: document.text[nameStart..<token.start]) else {
       return false
     }
-    if !sentence.isProjectList, !isProjectSentence, !ProjectName.isTelling(name) { return false }
+    if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !ProjectName.isTelling(name) { return false }
     if !isListed, name.count < 5 { return false }
     var subject = Subject(indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: nameStart)
     if !sentence.isProjectList, sentence.basis == nil { subject.basis = previous?.parent?.basis }
@@ -22,6 +22,14 @@ extension ProseReader {
   /// 办案经费全年预算92万元: 全年预算 is said of what is evaluated, so that a telling name is a project's.
   private var hasYearBudget: Bool {
     sentence.subject == nil && sentence.hasBasisCue && sentence.basis == .adjusted && brackets.isEmpty
+  }
+
+  /// 农村饮水安全维修养护689.60万元；防汛物资…: a sentence of names and sums alone goes on with the list before it.
+  private var goesOnWithProjects: Bool {
+    guard previous?.isProjectList == true, sentence.readings.isEmpty,
+      mark(at: index + 1) == .semicolon || mark(at: index + 1) == .enumeration
+    else { return false }
+    return run.tokens[sentenceStart..<index].allSatisfy { if case .text = $0.kind { true } else { false } }
   }
 
   /// A list of projects is open here or was in the sentence before, and no line of its own waits for the figure.

@@ -54,6 +54,7 @@ extension ProseReader {
       closeComparison()  // 与上年159.87万元对比
       return
     }
+    if joinsBases(index) { return }
     guard comparesAhead() else {
       if joinsLabels(index) { return }
       sentence.gapWords += token.end - token.start

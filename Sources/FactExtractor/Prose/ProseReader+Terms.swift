@@ -99,6 +99,7 @@ extension ProseReader {
       return
     }
     if sentence.role == .share { return }
+    joinBasis(basis)
     sentence.basis = basis
     sentence.hasBasisCue = true
     if sentence.subject?.indicator == .budgetSupplement, sentence.subject?.hasFigure == true {
@@ -110,6 +111,15 @@ extension ProseReader {
     sentence.gapCommas = 0
     if sentence.role != .value, !isChangeRole { sentence.role = .value }
     if sentence.subject == nil, let subject = spendingTotal(token) { sentence.subject = subject }
+  }
+
+  /// 预算、决算: bases side by side wait for a figure each.
+  private mutating func joinBasis(_ basis: Basis) {
+    guard isJoint(before: index), case .basis? = meaning(at: index - 2), !sentence.joinedBases.contains(basis) else {
+      sentence.joinedBases = [basis]
+      return
+    }
+    sentence.joinedBases.append(basis)
   }
 
   /// 2022年实际支出98万元: words that name spending itself, in a sentence about nothing narrower.

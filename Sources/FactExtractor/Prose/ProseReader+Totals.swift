@@ -12,11 +12,10 @@ extension ProseReader {
       if isTailOverYear || sentence.isRespective && !sentence.joined.isEmpty { return }
       if spendsBudget { return readBasis(.actual, token) }
     }
-    if total == .expenditureTotal, turnsFundIntoExpenditure(token) || spendsOnTopic(token) { return }
-    if isTail(token) {
-      completeClassName(total, token)
+    if total == .expenditureTotal, completesClassName() || turnsFundIntoExpenditure(token) || spendsOnTopic(token) {
       return
     }
+    if isTail(token) { return }
     let scope = sentence.scopeCue ?? fundReceived(total)
     var subject = Subject(indicator: scope == nil ? total : fund, scope: scope, start: token.start)
     if sentence.comparison?.isOpen == true {
@@ -162,12 +161,13 @@ extension ProseReader {
   }
 
   /// 一般公共服务（类）支出 is the class 一般公共服务支出.
-  private mutating func completeClassName(_ total: Indicator, _ token: Token) {
-    guard total == .expenditureTotal, case .classMarker(.lei) = meaning(at: index - 1), functionPath.names.count == 1,
-      !functionPath.names[0].hasSuffix("支出"), sentence.subject?.hasFigure == false
-    else { return }
-    functionPath.names[0] += "支出"
+  private mutating func completesClassName() -> Bool {
+    guard case .classMarker(.lei) = meaning(at: index - 1), functionPath.names.count == 1,
+      sentence.subject?.hasFigure == false
+    else { return false }
+    if !functionPath.names[0].hasSuffix("支出") { functionPath.names[0] += "支出" }
     sentence.subject?.item = functionPath.item
+    return true
   }
 
   /// 机关运行经费上年支出137万元: only a period stands between the line and 支出.

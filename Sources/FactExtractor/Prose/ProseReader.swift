@@ -147,12 +147,17 @@ struct ProseReader: Sendable {
       return
     }
     guard let rank, rank > list.rank || list.rank == 0 && rank >= 3 else {
-      if rank != nil || !endsWithSemicolon && !isItemLine(of: list) { openList = nil }
+      if rank != nil || !endsWithSemicolon && !isItemLine(of: list) && !beginsWithClass { openList = nil }
       if rank != nil { return }
       adopt(list)
       return
     }
     adopt(list)
+  }
+
+  /// 卫生健康支出39.80万元，… behind a paragraph on the class before it.
+  private var beginsWithClass: Bool {
+    if case .functionClass? = meaning(at: 0) { true } else { false }
   }
 
   /// A line of a list of projects that ends in its one sum, as bullets do.

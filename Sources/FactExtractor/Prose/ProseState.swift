@@ -54,6 +54,8 @@ struct SentenceState: Sendable {
   var joined: [Subject] = []
   /// Years joined before their figures (2019年、2020年…分别为).
   var joinedYears: [Int] = []
+  /// Bases joined before their figures (预算、决算分别为).
+  var joinedBases: [Basis] = []
   var isRespective = false
   var role: FigureRole = .value
   var year: Int?

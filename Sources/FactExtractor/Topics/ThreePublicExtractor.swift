@@ -155,10 +155,11 @@ extension ProseReader {
       return
     }
     if sentence.isRespective, readJoined({ Quantity(minor: 0, quantum: 0, unit: $0.unit) }, token) { return }
+    if readNoneOfCounts(token) { return }
     if readNoneOfFund(token) || readNoneOfSection(token) || readEveryNone(token) || readNoneBehindLabel(token) {
       return
     }
-    readNoneBeforeLabel(token)
+    if !readNoneOfList(token) { readNoneBeforeLabel(token) }
   }
 
   /// 资本性支出—。: a dash in the place of a figure is a zero.
@@ -262,7 +263,7 @@ extension ProseReader {
     _ = takeZero(Subject(indicator: .expenditureTotal, scope: scope, start: token.start), from: token, to: end)
   }
 
-  private func closesClause(_ position: Int) -> Bool {
+  func closesClause(_ position: Int) -> Bool {
     var position = position
     if case .bareExpenditure = meaning(at: position) { position += 1 }
     guard run.tokens.indices.contains(position) else { return true }
@@ -274,7 +275,7 @@ extension ProseReader {
     _ = takeZero(Subject(indicator: indicator, start: token.start), from: token, to: token.end)
   }
 
-  private mutating func takeZero(_ subject: Subject, from token: Token, to end: Int) -> Bool {
+  mutating func takeZero(_ subject: Subject, from token: Token, to end: Int) -> Bool {
     let zero = Quantity(minor: 0, quantum: 0, unit: subject.indicator.unit)
     guard let reading = reading(subject, zero, Token(kind: .text, start: token.start, end: end)) else { return false }
     append(reading)

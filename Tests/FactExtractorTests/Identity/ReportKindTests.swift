@@ -11,6 +11,7 @@ struct ReportKindTests {
       ("桃江县水利局2021年度部门整体支出绩效自评报告", .performance), ("桃江县水利局2021年部门预算绩效自评报告", .performance),
       ("桃江县水利局2021年度部门预算项目支出绩效评价报告", .performance), ("桃江县水利局2021年部门预决算公开", .combined),
       ("桃江县水利局2021年度部门决算（含绩效自评）", .combined), ("桃江县水利局2021年部门决算及整体支出绩效自评", .combined),
+      ("2021年桃江县水利局部门决算与绩效公开", .combined), ("桃江县水利局2021年部门预算及绩效目标公开", .budget),
       ("桃江县水利局2021年一般公共预算财政拨款支出决算说明", .finalAccounts), ("桃江县预算绩效评价中心2021年部门预算", .budget),
     ])
   func title(title: String, kind: ReportKind) throws {

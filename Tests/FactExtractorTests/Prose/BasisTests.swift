@@ -5,6 +5,34 @@ import Testing
 struct BasisTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "三公经费预算、决算分别为21万元、18.62万元。",
+      facts: ["2021 three_public.total budget all 21万元", "2021 three_public.total actual all 18.62万元"]),
+    Sentence(
+      "公务接待费预算数与决算数分别为12万元和10.12万元。",
+      facts: ["2021 three_public.reception budget all 12万元", "2021 three_public.reception actual all 10.12万元"]),
+    Sentence(
+      "公务接待费预算和决算均为0万元。",
+      facts: ["2021 three_public.reception budget all 0元", "2021 three_public.reception actual all 0元"]),
+    Sentence(
+      "三公经费全年支出11.35万元，控制在预算12万元以内。",
+      facts: ["2021 three_public.total actual all 11.35万元", "2021 three_public.total budget all 12万元"]),
+    Sentence(
+      "2021年县财政批复我局年初预算39万元（基本支出13万元、项目支出26万元），年中追加12万元，全年预算数51万元。全年执行数43万元。",
+      facts: [
+        "2021 expenditure.total budget all 39万元", "2021 expenditure.basic budget all 13万元",
+        "2021 expenditure.project budget all 26万元", "2021 budget.supplement actual all 12万元",
+        "2021 expenditure.total adjusted all 51万元", "2021 expenditure.total actual all 43万元",
+      ]),
+    Sentence(
+      "2021年县财政批复我局预算39万元（基本支出13万元、项目支出20万元）。",
+      facts: ["2021 expenditure.basic budget all 13万元", "2021 expenditure.project budget all 20万元"]),
+    Sentence(
+      "一般公共预算财政拨款支出78万元。与2020年度的63万元相比，增加15万元。年初预算为55万元。",
+      facts: [
+        "2021 expenditure.total actual general 78万元", "2020 expenditure.total actual general 63万元 restated",
+        "2021 expenditure.total budget general 55万元",
+      ], claims: ["change expenditure.total 2021 actual →2020 up 15万元"]),
+    Sentence(
       "三公经费支出决算10万元，完成预算12万元的83.33%。",
       facts: [
         "2021 three_public.total actual all 10万元",
@@ -53,7 +81,7 @@ struct BasisTests {
       "基本支出年初预算100万元，年中追加20万元，调整后预算120万元。",
       facts: [
         "2021 expenditure.basic budget all 100万元",
-        "2021 budget.supplement budget all 20万元",
+        "2021 budget.supplement actual all 20万元",
         "2021 expenditure.basic adjusted all 120万元",
       ],
       claims: []),

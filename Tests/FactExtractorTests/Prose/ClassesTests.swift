@@ -164,6 +164,17 @@ struct ClassesTests {
         "2021 expenditure.function[疾病预防控制机构] actual all 48万元", "2021 expenditure.function[基本公共卫生服务] actual all 36万元",
       ]),
     Sentence(
+      "主要用于：卫生健康（类）支出14万元，占23%；农林水（类）支出30万元，占50%。",
+      facts: [
+        "2021 expenditure.function[卫生健康支出] actual all 14万元", "2021 expenditure.function[农林水支出] actual all 30万元",
+      ]),
+    Sentence(
+      "一般公共预算财政拨款支出50万元，具体如下：\n教育支出20万元。其中：高中教育20万元。\n卫生健康支出30万元。",
+      facts: [
+        "2021 expenditure.total actual general 50万元", "2021 expenditure.function[教育支出] actual general 20万元",
+        "2021 expenditure.function[卫生健康支出] actual general 30万元",
+      ]),
+    Sentence(
       "1.2021年本年支出合计100万元。",
       facts: ["2021 expenditure.total actual all 100万元"]),
   ]

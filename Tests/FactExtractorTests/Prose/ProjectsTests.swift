@@ -5,6 +5,28 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "项目支出60万元，占20%，主要有水库加固20万元、渠道维修40万元。",
+      facts: [
+        "2021 expenditure.project actual all 60万元", "2021 expenditure.project_item[水库加固] actual all 20万元",
+        "2021 expenditure.project_item[渠道维修] actual all 40万元",
+      ]),
+    Sentence(
+      "项目支出60万元，其中：水库加固20万元。渠道维修30万元；防汛物资储备10万元。",
+      facts: [
+        "2021 expenditure.project actual all 60万元", "2021 expenditure.project_item[水库加固] actual all 20万元",
+        "2021 expenditure.project_item[渠道维修] actual all 30万元",
+        "2021 expenditure.project_item[防汛物资储备] actual all 10万元",
+      ]),
+    Sentence(
+      "项目支出60万元，其中：农村公路建设38万元（四好农村路20万元、危桥改造18万元），公路养护22万元。四好农村路支出比上年减少15万元。",
+      facts: [
+        "2021 expenditure.project actual all 60万元", "2021 expenditure.project_item[农村公路建设] actual all 38万元",
+        "2021 expenditure.project_item[四好农村路] actual all 20万元",
+        "2021 expenditure.project_item[危桥改造] actual all 18万元",
+        "2021 expenditure.project_item[公路养护] actual all 22万元",
+        "2020 expenditure.project_item[四好农村路] actual all 35万元 derived",
+      ]),
+    Sentence(
       "4.项目支出明细。食品监管经费228.30万元；设备监察经费88.30万元；监管所建设经费250.00万元。",
       facts: [
         "2021 expenditure.project_item[食品监管经费] actual all 228.3万元",

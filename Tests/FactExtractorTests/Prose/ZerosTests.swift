@@ -5,6 +5,26 @@ import Testing
 struct ZerosTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "本年收入80万元；无上级补助收入、事业收入。",
+      facts: [
+        "2021 income.total actual all 80万元", "2021 income.superior actual all 0元", "2021 income.business actual all 0元",
+      ]),
+    Sentence("我局是无经营收入的单位。", facts: []),
+    Sentence(
+      "共有车辆11辆，无单价50万元以上通用设备、单价100万元以上专用设备。",
+      facts: [
+        "2021 vehicle.stock actual all 11辆", "2021 equipment.over_500k actual all 0台",
+        "2021 equipment.over_1m actual all 0台",
+      ]),
+    Sentence(
+      "国内公务接待17批次；因公出国（境）团组和人次均为零。",
+      facts: [
+        "2021 reception.batches actual all 17个", "2021 abroad.groups actual all 0个", "2021 abroad.people actual all 0人",
+      ]),
+    Sentence(
+      "无因公出国（境）费、公务用车购置费。",
+      facts: ["2021 three_public.abroad actual all 0元", "2021 three_public.vehicle_purchase actual all 0元"]),
+    Sentence(
       "本单位本年度没有政府性基金预算财政拨款收入支出，本表为空。",
       facts: ["2021 income.fiscal actual govfund 0元", "2021 expenditure.total actual govfund 0元"]),
     Sentence(

@@ -44,7 +44,7 @@ struct StatedUnitTests {
   @Test("A table without a unit takes that of a report whose sentences print every sum in one", arguments: ["元", "万元"])
   func sentences(unit: String) throws {
     let sums = (1...8).map { "印刷用去\($0).00\(unit)。" }.joined(separator: "\n\n")
-    let limit = "没有单价50万元以上的设备。\n\n"
+    let limit = "没有单价50万元以上的设备，每人补助3600\(unit == "元" ? "万元" : "元")。\n\n"
     let report = Self.report("\(sums)\n\n\(limit)\(Self.other)")
     #expect(try report.disclosure().facts.last?.quantity.minor == (unit == "元" ? 350 : 3_500_000))
     #expect(try report.disclosure().findings.map(\.rule) == ["unit.assumed"])

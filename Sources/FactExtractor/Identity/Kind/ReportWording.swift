@@ -29,6 +29,7 @@ struct ReportWording {
       let before: Range<Int> = .stretch(range.lowerBound, mark.lowerBound)
       return text.contains(anyOf: ReportWording.evaluationWords, in: after)
         || text.ends(before, withAnyOf: ReportWording.evaluated)
+        || text.ends(before, withAnyOf: ReportWording.accountsAnd)
     }
   }
 
@@ -54,6 +55,8 @@ struct ReportWording {
   private static let managementWords: [Phrase] = ["目标", "管理"]
   private static let evaluationWords = Phrase.list("自评 评价 报告 评估 自我评价 评审 考评 情况 结果")
   private static let evaluated = Phrase.list("整体支出 部门整体 单位整体 项目支出")
+  /// 部门决算与绩效公开: beside accounts 绩效 alone is the evaluation of the same year.
+  private static let accountsAnd = Phrase.list("决算及 决算和 决算、 决算与 决算暨")
   private static let conjunctions = Phrase.list("及 和 、 与 含 暨")
   private static let otherUses = Phrase.list("绩效 执行 主管 管理 资金 编审 评审 批复")
   private static let funds = Phrase.list("一般公共 政府性基金 国有资本经营 本经营")

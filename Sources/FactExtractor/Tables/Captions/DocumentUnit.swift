@@ -44,9 +44,12 @@ struct DocumentUnit: Sendable, Hashable {
         }
       }
     }
-    if yuan >= fewestSums, tenThousand == 0 { return .yuan }
-    return tenThousand >= fewestSums && yuan == 0 ? .tenThousandYuan : nil
+    if yuan >= fewestSums, tenThousand * exceptions <= yuan { return .yuan }
+    return tenThousand >= fewestSums && yuan * exceptions <= tenThousand ? .tenThousandYuan : nil
   }
+
+  /// One sum of so many may be printed in the other unit (每人每年补助3600元).
+  private static let exceptions = 8
 
   /// 单价50万元以上, 单位价值100万元(含)以上: the size of equipment that every report speaks of.
   private static func isLimit(_ text: borrowing Span<UInt8>, at start: Int, limit: Int) -> Bool {

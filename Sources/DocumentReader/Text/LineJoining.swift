@@ -92,6 +92,7 @@ struct LineJoining {
     if line.hasTab, Memory.firstIndex(of: 0x09, in: bytes, line.content.lowerBound..<line.whole.upperBound) != nil {
       return true
     }
+    if AlignedTable.isRow(bytes, line) { return true }
     return CharacterReader(bytes, line.content).starts(with: "<table")
   }
 

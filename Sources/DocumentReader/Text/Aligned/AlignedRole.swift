@@ -1,0 +1,71 @@
+/// What a line can be inside a table that blanks keep in columns.
+enum AlignedRole {
+  /// Two cells or more.
+  case row
+  /// One short cell: a title over columns, a name that was broken, a line without figures.
+  case piece
+  /// A caption, a note, a sentence: no part of a table.
+  case outside
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: AlignedLine) {
+    if line.cells.isEmpty || Self.isText(bytes, line.line.content) {
+      self = .outside
+      return
+    }
+    if line.cells.count > 1 {
+      self = line.cells.contains { Self.isCaption(bytes, $0.range) } ? .outside : .row
+      return
+    }
+    let cell = line.cells[0]
+    let isOutside = cell.range.count > Self.longestPiece || Self.isTitle(bytes, cell.range)
+    self = isOutside || Self.isCaption(bytes, cell.range) ? .outside : .piece
+  }
+
+  /// Longest line (bytes) and longest piece of a name.
+  private static let longestLine = 2_000
+  private static let longestPiece = 120
+
+  /// A note, or a line with the punctuation of sentences.
+  private static func isText(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+    if content.count > longestLine { return true }
+    let reader = CharacterReader(bytes, content)
+    let notes: [StaticString] = ["注：", "注:", "备注：", "说明：", "附："]
+    if notes.contains(where: { reader.starts(with: $0) }) { return true }
+    var offset = content.lowerBound
+    while offset + 2 < content.upperBound {
+      switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9B): return true
+      case (0xEF, 0xBC, 0x8C):
+        let isInNumber = offset > content.lowerBound && ByteClass.isDigit(bytes[offset - 1])
+        if !isInNumber { return true }
+        offset += 3
+      default: offset += 1
+      }
+    }
+    return false
+  }
+
+  /// 单位：万元, 编制部门：…, 公开01表.
+  static func isCaption(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var reader = CharacterReader(bytes, range)
+    if reader.starts(with: "公开") && reader.rest.count <= 24 { return true }
+    var words: [UInt32] = []
+    while words.count < 24, let scalar = reader.nextVisible() {
+      if scalar == 0xFF1A || scalar == 0x3A {
+        return captions.contains { caption in words.count >= 2 && words.suffix(2).elementsEqual(caption) }
+      }
+      words.append(scalar)
+    }
+    return false
+  }
+
+  private static let captions: [[UInt32]] = ["单位", "部门", "日期", "编号", "表号", "年度", "表人", "机关"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
+  /// …表 alone in its line.
+  private static func isTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var reader = BackwardReader(bytes, range)
+    return reader.next() == 0x8868
+  }
+}

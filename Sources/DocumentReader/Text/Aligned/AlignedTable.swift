@@ -1,0 +1,74 @@
+import DisclosureModel
+
+/// A table whose columns are kept apart by blanks, as a plain-text converter prints it.
+///
+/// Where its columns cannot be told, its lines are kept as rows of one cell each, so that no figure is read under a wrong title
+/// and no line as a sentence.
+struct AlignedTable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let scanner: LineScanner
+  private let block: AlignedBlock
+
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, from line: SourceLine) {
+    guard Self.hasWideBlank(bytes, line.content) || AlignedBlock.mayBegin(bytes, scanner, with: line),
+      let block = AlignedBlock(bytes, scanner, from: line)
+    else { return nil }
+    self.bytes = bytes
+    self.scanner = scanner
+    self.block = block
+  }
+
+  /// Writes the table's cells and returns the line after it.
+  func read(into reader: inout TextReader) -> SourceLine? {
+    let wide = AlignedWidth.wide(bytes, block.body)
+    let header = block.header.map { AlignedLine(bytes, $0, wide: wide) }
+    var body = block.body.map { AlignedLine(bytes, $0, wide: wide) }
+    for index in body.indices { body[index].isNewPage = block.newPages[index] }
+    var pages = AlignedPage.pages(of: body)
+    var first = AlignedPage(bytes, header: header, body: pages.removeFirst())
+    guard first.settle() else {
+      reader.append(rows: (header + body).map { [$0.line.content] })
+      return after
+    }
+    reader.append(first.rows, isGrid: first.hasTitles)
+    for body in pages {
+      var page = AlignedPage(bytes, header: [], body: body)
+      if page.settle(after: first) {
+        reader.append(page.rows, isGrid: first.hasTitles)
+      } else {
+        reader.append(rows: body.map { [$0.line.content] })
+      }
+    }
+    return after
+  }
+
+  private var after: SourceLine? { block.last.flatMap { scanner.line(from: $0.next) } }
+
+  /// Whether a line has the look of a row: three cells or more, or two far apart.
+  static func isRow(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine) -> Bool {
+    guard hasWideBlank(bytes, line.content) else { return false }
+    let cells = AlignedLine(bytes, line, wide: 2)
+    guard AlignedRole(bytes, cells) == .row else { return false }
+    return cells.cells.count > 2
+      || cells.cells[1].columns.lowerBound - cells.cells[0].columns.upperBound >= widestGapInText
+  }
+
+  /// Blanks that may stand inside a sentence set in full lines.
+  private static let widestGapInText = 6
+
+  /// Whether two blanks, or a wide one, stand inside the first stretch of a line.
+  private static func hasWideBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+    let end = min(content.upperBound, content.lowerBound + 160)
+    var offset = content.lowerBound
+    while let blank = Memory.firstIndex(of: 0x20, in: bytes, offset..<end) {
+      if blank + 1 < end, bytes[blank + 1] == 0x20 { return true }
+      offset = blank + 1
+    }
+    offset = content.lowerBound
+    while let lead = Memory.firstIndex(of: 0xE3, in: bytes, offset..<end) {
+      if lead + 2 < end, bytes[lead + 1] == 0x80, bytes[lead + 2] == 0x80 { return true }
+      offset = lead + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,156 @@
+import DisclosureModel
+import DocumentReader
+import Testing
+
+@Suite("Tables that blanks keep in columns")
+struct AlignedTableTests {
+  private func rows(_ source: String) throws -> [String] {
+    try Reading.blocks(source).filter { $0.hasPrefix("|") }
+  }
+
+  @Test("a title over several columns covers them, one without a title below reaches down")
+  func titles() throws {
+    let source = """
+      科目名称    收入合计            本年支出
+                            合计    基本支出   项目支出
+      行政运行      300.00   200.00     150.00      50.00
+      事业运行       90.00    80.00                 80.00
+      """
+    #expect(
+      try rows(source) == [
+        "| 科目名称 | 收入合计 | 本年支出 | ^本年支出 | ^本年支出", "| ^科目名称 | ^收入合计 | 合计 | 基本支出 | 项目支出",
+        "| 行政运行 | 300.00 | 200.00 | 150.00 | 50.00", "| 事业运行 | 90.00 | 80.00 |  | 80.00",
+      ])
+  }
+
+  @Test("a title over two of three columns with titles does not take the third")
+  func titleBesideColumn() throws {
+    let source = """
+           人员                车辆
+      姓名数   编制数    保有量    购置数    合计
+        1.00     2.00      3.00      4.00    10.00
+        5.00     6.00      7.00      8.00    26.00
+      """
+    #expect(
+      try rows(source).prefix(2) == [
+        "| 人员 | ^人员 | 车辆 | ^车辆 | 合计", "| 姓名数 | 编制数 | 保有量 | 购置数 | ^合计",
+      ])
+  }
+
+  @Test("titles over halves that repeat the same titles take one half each, though they stand off the middle")
+  func halves() throws {
+    let source = """
+                 预算数                           决算数
+      合计      出国费     接待费     合计      出国费     接待费
+      44.14       5.36       3.75     41.09       7.39       4.69
+      """
+    #expect(
+      try rows(source).first == "| 预算数 | ^预算数 | ^预算数 | 决算数 | ^决算数 | ^决算数")
+  }
+
+  @Test("the number of a line stands in its own column, on both halves")
+  func lineNumbers() throws {
+    let source = """
+                收入                              支出
+         项目       行次    决算数        项目         行次   决算数
+         栏次                    1        栏次                     2
+      一、拨款         1    120.50   一、公共服务        4     90.10
+      二、其他         2             二、教育            5
+      合计             3    120.50   合计                6     90.10
+      """
+    #expect(
+      try rows(source) == [
+        "| 收入 | ^收入 | ^收入 | 支出 | ^支出 | ^支出", "| 项目 | 行次 | 决算数 | 项目 | 行次 | 决算数",
+        "| 栏次 |  | 1 | 栏次 |  | 2", "| 一、拨款 | 1 | 120.50 | 一、公共服务 | 4 | 90.10", "| 二、其他 | 2 |  | 二、教育 | 5 | ",
+        "| 合计 | 3 | 120.50 | 合计 | 6 | 90.10",
+      ])
+  }
+
+  @Test("a name that was broken goes back to the line with its figures, whichever half it stands in")
+  func brokenNames() throws {
+    let source = """
+      项目               决算数   项目               决算数
+      一、一般公共预算    12.00   一、社会保障和就    30.00
+      财政拨款                    业支出
+      二、其他收入         8.00   二、教育支出
+      """
+    #expect(
+      try rows(source) == [
+        "| 项目 | 决算数 | 项目 | 决算数", "| 一、一般公共预算财政拨款 | 12.00 | 一、社会保障和就业支出 | 30.00",
+        "| 二、其他收入 | 8.00 | 二、教育支出 | ",
+      ])
+  }
+
+  @Test("a name whose parts stand above and below its figures is put together")
+  func centredNames() throws {
+    let source = """
+      科目编码   科目名称          合计    基本支出
+                 机关单位养老
+      2080505                    518.69     518.69
+                 保险缴费支出
+                 机关单位职业
+      2080506                     20.10      20.10
+                 年金缴费支出
+      2101101    行政单位医疗     31.25      31.25
+      """
+    #expect(
+      try rows(source) == [
+        "| 科目编码 | 科目名称 | 合计 | 基本支出", "| 2080505 | 机关单位养老保险缴费支出 | 518.69 | 518.69",
+        "| 2080506 | 机关单位职业年金缴费支出 | 20.10 | 20.10", "| 2101101 | 行政单位医疗 | 31.25 | 31.25",
+      ])
+  }
+
+  @Test("columns are found too where a converter counts every character as one place and leaves gaps between the lines")
+  func countedCharacters() throws {
+    let source = """
+      类     款    功能分类科目名称     合计      基本支出    项目支出
+
+      201        一般公共服务      932,700         0   932,700
+
+      201   05   统计事务        257,700   257,700         0
+
+      201   29   群众团体事务      426,000         0   426,000
+      """
+    #expect(
+      try rows(source) == [
+        "| 类 | 款 | 功能分类科目名称 | 合计 | 基本支出 | 项目支出", "| 201 |  | 一般公共服务 | 932,700 | 0 | 932,700",
+        "| 201 | 05 | 统计事务 | 257,700 | 257,700 | 0", "| 201 | 29 | 群众团体事务 | 426,000 | 0 | 426,000",
+      ])
+  }
+
+  @Test("as many titles as figures stand above them in order, even where none is in its place")
+  func driftingTitles() throws {
+    let source = """
+             合计                 接待费               会议费
+        预算数     决算数     预算数     决算数     预算数     决算数
+      2.85 0.39 1.00 0.20  0.70           0.10
+      """
+    #expect(
+      try rows(source) == [
+        "| 合计 | ^合计 | 接待费 | ^接待费 | 会议费 | ^会议费", "| 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数",
+        "| 2.85 | 0.39 | 1.00 | 0.20 | 0.70 | 0.10",
+      ])
+  }
+
+  @Test("a table whose figures find no titles is no running text: each line is a row of one cell")
+  func unreadable() throws {
+    let source = """
+      项目          预算数
+      培训   12.00   13.00   14.00   15.00
+      会议   22.00   23.00   24.00   25.00
+      """
+    #expect(try rows(source) == ["| 项目预算数", "| 培训12.00 13.00 14.00 15.00", "| 会议22.00 23.00 24.00 25.00"])
+  }
+
+  @Test("sentences, captions and notes end a table")
+  func ends() throws {
+    let source = """
+      项目      预算数   决算数
+      培训       12.00    13.00
+      会议       22.00    23.00
+      注：本表反映当年情况。
+      """
+    #expect(try Reading.blocks(source).last == "注：本表反映当年情况。")
+    #expect(try rows(source).count == 3)
+  }
+}

@@ -53,8 +53,9 @@ struct WrappedWords {
 
   private static let joints: [StaticString] = ["及", "和", "与", "、"]
 
-  private func isOne(
-    _ upper: TableCell, _ lower: TableCell, isAlone: Bool, isFirst: Bool, in text: borrowing Span<UInt8>
+  func isOne(
+    _ upper: TableCell, _ lower: TableCell, isAlone: Bool = false, isOrdered: Bool = false, isFirst: Bool = false,
+    in text: borrowing Span<UInt8>
   ) -> Bool {
     let limit = DescriptorReader.longestLabel
     guard upper.range.count + lower.range.count <= limit else { return false }
@@ -68,9 +69,9 @@ struct WrappedWords {
       Words(upper.range, in: text).hasSuffix(anyOf: WrappedWords.joints)
       || Words(lower.range, in: text).hasPrefix(anyOf: WrappedWords.joints)
     if isCut || !WrappedWords.isKnown(first) || !WrappedWords.isKnown(second) { return true }
+    // 项目 over 名称, 功能分类 over 科目编码
+    if isAlone || isOrdered, whole.word != nil, first.word != nil, second.word != nil { return true }
     guard isAlone else { return false }
-    // 项目 over 名称
-    if whole.word != nil, first.word != nil, second.word != nil { return true }
     // 国有资本经营 over 预算财政拨款: the basis or fund of the second half is lost in the whole word
     if second.basis != nil && whole.basis == nil || second.scope != nil && whole.scope != second.scope { return true }
     // 支出 over 政府性基金 stands over other funds too

@@ -226,4 +226,48 @@ struct LostHeaderTests {
         "procurement.services 2022 budget all 300000",
       ])
   }
+
+  @Test("Rests of wrapped titles find their cell by their order where the blanks between them are lost")
+  func wrappedAndLost() {
+    let sample = TableSample(
+      """
+      项目名称|项目单位|合计|本年财政|单位资金
+      拨款
+      一般公共预算|政府性基金预算|国有资本经营预算
+      合计||61.00|50.00|2.00|1.00|8.00
+      """, caption: ["项目支出表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "expenditure.project 2022 budget all 610000", "expenditure.project 2022 budget general 500000",
+        "expenditure.project 2022 budget govfund 20000", "expenditure.project 2022 budget statecap 10000",
+      ])
+  }
+
+  @Test("Torn words among whole ones leave the figures open")
+  func torn() {
+    let ledger = TableSample(
+      """
+      科目编码|科目名称|合计|基本支|项目支
+      出|小计|人员经费|公用经费|出
+      |合计|90.00|70.00|50.00|20.00|20.00
+      """, caption: Self.budget, kind: .budget
+    ).ledger
+    #expect(ledger.readings.isEmpty)
+    #expect(ledger.unassigned.count == 5)
+  }
+
+  @Test("Codes in front of names are codes, whatever their column is called")
+  func misnamedCodes() {
+    let sample = TableSample(
+      """
+      功能分类|科目名称|合计|基本支出|项目支出
+      201|一般公共服务支出|9.00|5.00|4.00
+      2010301|行政运行|9.00|5.00|4.00
+      """, caption: Self.budget, kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "expenditure.function 201 一般公共服务支出 2022 budget general 90000",
+        "expenditure.function 2010301 行政运行 2022 budget general 90000",
+      ])
+  }
 }

@@ -98,4 +98,49 @@ struct WrappedHeaderTests {
         "expenditure.function 2010301 行政运行 2022 budget general 400000",
       ])
   }
+
+  @Test("Words over three rows are one word", arguments: ["公务用车购|置及运行维|护费", "公务用车|购置及运|行维护费"])
+  func threeRows(_ words: String) {
+    let parts = words.split(separator: "|")
+    let sample = TableSample(
+      """
+      合计|因公出|\(parts[0])|||公务接
+      |国(境|\(parts[1])|||待费
+      |)费|\(parts[2])|||
+      ||小计|购置费|运行费|
+      44.00|5.00|35.00|24.00|11.00|4.00
+      """, caption: ["财政拨款“三公”经费支出决算表", "单位：万元"])
+    #expect(
+      Set(sample.readings) == [
+        "three_public.total 2022 actual fiscal 440000", "three_public.abroad 2022 actual fiscal 50000",
+        "three_public.vehicle 2022 actual fiscal 350000", "three_public.vehicle_purchase 2022 actual fiscal 240000",
+        "three_public.vehicle_operation 2022 actual fiscal 110000", "three_public.reception 2022 actual fiscal 40000",
+      ])
+  }
+
+  @Test(
+    "Years alone over the rest of their titles head the halves",
+    arguments: ["2021|||2022||\n年预算数|||年预算数||", "202|||202||\n1年预算数|||2年预算数||"])
+  func yearsOfHalves(_ years: String) {
+    let sample = TableSample(
+      years + "\n合计|因公出国(境)费|公务接待费|合计|因公出国(境)费|公务接待费\n9.00|5.00|4.00|8.00|6.00|2.00",
+      caption: ["一般公共预算“三公”经费支出表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "three_public.total 2021 budget general 90000", "three_public.abroad 2021 budget general 50000",
+        "three_public.reception 2021 budget general 40000", "three_public.total 2022 budget general 80000",
+        "three_public.abroad 2022 budget general 60000", "three_public.reception 2022 budget general 20000",
+      ])
+  }
+
+  @Test("项目 over 名称 is a column of projects")
+  func projects() {
+    let sample = TableSample(
+      """
+      项目|项目|合计
+      名称|单位|
+      大厅运行|某局|26.00
+      """, caption: ["项目支出表", "单位：万元"], kind: .budget)
+    #expect(sample.readings == ["expenditure.project_item 大厅运行 2022 budget all 260000"])
+  }
 }

@@ -13,8 +13,8 @@ struct TableCell: Sendable {
   var content: CellContent
   /// False for the further places that a merged cell covers.
   var isOrigin = true
-  /// The rest of words that were broken over two rows.
-  var rest: Range<Int>?
+  /// The rest of words that were broken over rows.
+  var rests: [Range<Int>] = []
 
   static let blank = TableCell(range: 0..<0, content: .blank)
 

@@ -44,11 +44,11 @@ enum RowJoiner {
   private static func nameGoesOn(_ line: TableRow, _ row: TableRow, in text: borrowing Span<UInt8>) -> TableRow? {
     let filled = row.filled
     guard filled.count == 1, let column = filled.first, column > 0, row[column].isText, row[column].range.count <= 90,
-      line[column].isText, line[column].rest == nil, !line.figures.filter({ $0 > column }).isEmpty,
+      line[column].isText, line[column].rests.isEmpty, !line.figures.filter({ $0 > column }).isEmpty,
       line.cells[..<column].contains(where: isCode)
     else { return nil }
     var cells = line.cells
-    cells[column].rest = row[column].range
+    cells[column].rests = [row[column].range]
     return TableRow(cells: cells)
   }
 

@@ -42,7 +42,8 @@ enum HeaderAffinity: Int, Sendable, Comparable {
     }
     if parent.isTotal { return nil }
     if let fit = changes(children, under: parent) { return fit.fit }
-    return parts(children.first?.isTotal ?? false ? children.dropFirst() : children, under: parent)
+    let hasTotal = children.first?.isTotal ?? false
+    return parts(hasTotal ? children.dropFirst() : children, hasTotal: hasTotal, under: parent)
   }
 
   private struct Judged {
@@ -65,7 +66,9 @@ enum HeaderAffinity: Int, Sendable, Comparable {
   }
 
   /// Parts of one figure, with or without 小计 in front of them.
-  private static func parts(_ parts: ArraySlice<HeaderNode>, under parent: HeaderNode) -> HeaderAffinity? {
+  private static func parts(
+    _ parts: ArraySlice<HeaderNode>, hasTotal: Bool, under parent: HeaderNode
+  ) -> HeaderAffinity? {
     let own = parent.descriptor.indicator
     if parts.contains(where: { $0.words.contains("教育收费") }) { return own == .incomeBusiness ? .known : nil }
     if own == .carryoverOpening || own == .carryoverClosing { return carryover(parts) }
@@ -76,7 +79,9 @@ enum HeaderAffinity: Int, Sendable, Comparable {
       let isWhole = parent.isBasis && named.count == parts.count && families.contains { $0.isSuperset(of: named) }
       return isWhole ? .known : .possible
     }
-    if own == .expenditureProject, named.count == parts.count, classes.isSuperset(of: named) { return .known }
+    if own == .expenditureProject, named.count == parts.count, classes.isSuperset(of: named) {
+      return hasTotal ? .known : .possible
+    }
     if own == .incomeTotal, Set(named).isSubset(of: [.expenditureBasic, .expenditureProject]) { return .possible }
     if named.contains(where: { !TableLabels.isPart($0, of: own) && $0 != own && own != .balanceTotal }) { return nil }
     if own == .incomeTotal, parts.allSatisfy({ $0.isFund || $0.descriptor.indicator != nil }) { return .known }

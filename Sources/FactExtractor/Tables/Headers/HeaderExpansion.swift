@@ -23,7 +23,9 @@ struct HeaderExpansion {
   private static let mostLacking = 6
 
   func outcome(in text: borrowing Span<UInt8>) -> Outcome {
-    guard rows.count > 1, isLossy(in: text) || isShifted(in: text) else { return .intact }
+    guard rows.count > 1, HeaderExpansion.isLossy(rows, width: width, in: text) || isShifted(in: text) else {
+      return .intact
+    }
     var nodes: [[HeaderNode]] = []
     for row in rows {
       var line: [HeaderNode] = []
@@ -31,6 +33,8 @@ struct HeaderExpansion {
       nodes.append(line)
     }
     guard nodes.allSatisfy({ !$0.isEmpty }), !nodes.joined().contains(where: isEvaluation) else { return .intact }
+    // words that were wrapped too are in no certain order any more
+    if nodes.joined().contains(where: \.isTorn) { return .lost }
     let widths = width...(width + HeaderExpansion.mostLacking)
     var trees = HeaderTreeSearch(nodes, widths: widths).trees
     if let last = nodes.last, last.allSatisfy(isCode) {
@@ -41,10 +45,10 @@ struct HeaderExpansion {
   }
 
   /// A header without blanks whose rows differ in length has lost its merged cells, unless only 类, 款 and 项 stand below.
-  private func isLossy(in text: borrowing Span<UInt8>) -> Bool {
+  static func isLossy(_ rows: [TableRow], width: Int, in text: borrowing Span<UInt8>) -> Bool {
+    guard let last = rows.last, rows.count > 1 else { return false }
     if rows.contains(where: { row in row.cells.prefix(row.width).contains { $0.isBlank } }) { return false }
     if rows.dropLast().contains(where: { $0.filled.count != width }) { return true }
-    let last = rows[rows.count - 1]
     for column in last.filled where CellWord.named(Words(last[column].range, in: text)) != .code {
       return last.filled.count != width
     }

@@ -17,9 +17,9 @@ struct HeaderGrid: Sendable {
     rows: [TableRow], data: ArraySlice<TableRow>, hasSpans: Bool, keepsPlaces: Bool, reader: DescriptorReader,
     text: borrowing Span<UInt8>
   ) {
-    let rows = hasSpans ? rows : WrappedWords(reader: reader).joined(rows, in: text)
     let widest = max(data.map(\.width).max() ?? 0, rows.map(\.width).max() ?? 0)
     let width = min(widest, HeaderGrid.widest)
+    let rows = hasSpans ? rows : HeaderGrid.unwrapped(rows, width: width, reader: reader, in: text)
     var matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
     if !hasSpans {
       HeaderGrid.merge(&matrix, text)
@@ -40,6 +40,15 @@ struct HeaderGrid: Sendable {
       }
       return chain
     }
+  }
+
+  /// Words below each other belong together only where places are kept; else their order tells.
+  private static func unwrapped(
+    _ rows: [TableRow], width: Int, reader: DescriptorReader, in text: borrowing Span<UInt8>
+  ) -> [TableRow] {
+    let words = WrappedWords(reader: reader)
+    return HeaderExpansion.isLossy(rows, width: width, in: text)
+      ? words.joinedInOrder(rows, in: text) : words.joined(rows, in: text)
   }
 
   private static func cells(of row: TableRow, width: Int) -> [HeaderCell?] {

@@ -34,6 +34,16 @@ struct HeaderNode: Sendable {
     return descriptor.indicator == nil || descriptor.indicator == .incomeFiscal
   }
 
+  private static let joints: [StaticString] = ["及", "和", "与", "、"]
+
+  /// Only a part of a title: 及运行维护费, 因公出国(境, 目, 拨款.
+  var isTorn: Bool {
+    if words.hasPrefix(anyOf: HeaderNode.joints) || words.hasSuffix(anyOf: HeaderNode.joints) { return true }
+    let opened = words.bytes.count { $0 == UInt8(ascii: "(") }
+    if opened != words.bytes.count(where: { $0 == UInt8(ascii: ")") }) { return true }
+    return descriptor.word == nil && (words.count == 1 && !descriptor.isPure || TableLabels.emptyWords.contains(words))
+  }
+
   /// Figures surely stand below.
   var namesFigures: Bool {
     if isLabel { return false }

@@ -114,6 +114,7 @@ struct TableLayout: Sendable {
       case .value where !columns[index].hasHeader && named > 1 && !isGrid && namesFigures(before: index):
         columns[index].kind = .words
       case .value where texts > figures && !columns[index].namesFigures: columns[index].kind = .label
+      case .label where figures > texts && TableLayout.holdsClasses(index, rows): columns[index].kind = .code
       case .label where figures > texts && texts == 0 && index > 0: columns[index].kind = .value
       default: break
       }
@@ -139,6 +140,15 @@ struct TableLayout: Sendable {
     rows.contains { row in
       guard let figure = row[column].figure else { return false }
       return figure.decimals == 0 && figure.digitCount == 2 && figure.mantissa < 10
+    }
+  }
+
+  /// Codes of the classification with a name behind each, whatever the column is called.
+  private static func holdsClasses(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    rows.allSatisfy { row in
+      guard let figure = row[column].figure else { return true }
+      return figure.decimals == 0 && !figure.hasSeparators && figure.unit == .none
+        && [3, 5, 7].contains(figure.digitCount) && row[column + 1].isText
     }
   }
 

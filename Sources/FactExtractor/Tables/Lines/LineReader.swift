@@ -18,7 +18,7 @@ struct LineReader: Sendable {
     } else if let label = main(panel.labels, placed) ?? main(panel.codes, placed) {
       line.label = label.range
       line.descriptor = reader.descriptor(of: label.range, in: text)
-      if let rest = label.rest { line.descriptor.name += Words(rest, in: text) }
+      for rest in label.rests { line.descriptor.name += Words(rest, in: text) }
     }
     if line.code == nil, let code = line.descriptor.code { line.code = code }
     if let code = line.code { state.code = code }

@@ -21,6 +21,23 @@ struct AlignedHeader {
     var needsTitle = false
     /// A column of whole numbers.
     var isCode = false
+    /// Where the figures or words of the rows end.
+    var end = 0
+
+    var holdsFigures: Bool { needsTitle || isCode }
+
+    init(_ column: AlignedColumns.Column, column index: Int) {
+      extent = column.extent
+      self.column = index
+      needsTitle = column.holdsFigures && !column.isWhole
+      isCode = column.isWhole
+      end = column.extent.upperBound
+    }
+
+    /// A column of blanks below a title.
+    init(blank extent: Range<Int>) {
+      self.extent = extent
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -34,27 +51,23 @@ struct AlignedHeader {
     _ bytes: UnsafeBufferPointer<UInt8>, _ lines: [[AlignedCell]], over columns: [AlignedColumns.Column]
   ) {
     self.bytes = bytes
-    let bare = columns.enumerated().map { index, column in
-      Place(
-        extent: column.extent, column: index, needsTitle: column.holdsFigures && !column.isWhole, isCode: column.isWhole
-      )
-    }
+    let bare = columns.enumerated().map { Place($1, column: $0) }
     places = bare
     let isFitted = place(lines)
+    if isFitted {
+      joinRests()
+      joinCodes()
+    }
     let fitted = (groups: groups, places: places)
     let inOrder = Self.titlesInOrder(lines, count: columns.count)
     // as many titles as columns, and one of them above none: places drift, and the order alone tells
     let drifts = isFitted && inOrder != nil && places.contains { $0.column == nil }
-    if isFitted, !drifts, settleBlanks() {
-      joinCodes()
-      return
-    }
+    if isFitted, !drifts, settleBlanks() { return }
     places = bare
     groups = []
-    if let inOrder, placeInOrder(inOrder, lines), settleBlanks() { return }
+    if let inOrder, placeInOrder(inOrder, lines), places.allSatisfy({ $0.column != nil }), settleBlanks() { return }
     (groups, places) = fitted
     guard isFitted, settleBlanks() else { return nil }
-    joinCodes()
   }
 
   private mutating func place(_ lines: [[AlignedCell]]) -> Bool {
@@ -102,7 +115,7 @@ struct AlignedHeader {
       switch step {
       case .over(let run): put(cell, over: run.lowerBound + inserted..<run.upperBound + inserted, isLowest)
       case .before(let place):
-        places.insert(Place(extent: cell.columns, column: nil), at: place + inserted)
+        places.insert(Place(blank: cell.columns), at: place + inserted)
         put(cell, over: place + inserted..<place + inserted + 1, isLowest)
         inserted += 1
       }
@@ -159,6 +172,24 @@ struct AlignedHeader {
       }
     }
     return segments
+  }
+
+  /// The rest of a broken title that stands below its first part and beside the figures.
+  private mutating func joinRests() {
+    for index in places.indices.reversed() where places[index].column == nil && places[index].chain.count == 1 {
+      guard let own = places[index].chain.first else { continue }
+      let beside = [index - 1, index + 1].first { other in
+        guard places.indices.contains(other), places[other].column != nil, let title = places[other].chain.first else {
+          return false
+        }
+        let columns = groups[title].columns
+        return groups[title].pieces.count == 1 && groups[own].isLowest && !groups[title].isLowest
+          && columns.clamped(to: places[index].extent) == places[index].extent
+      }
+      guard let beside, let title = places[beside].chain.first else { continue }
+      groups[title].pieces += groups[own].pieces
+      places.remove(at: index)
+    }
   }
 
   /// A title that no figure stands below and a column without a title next to it belong together.

@@ -24,6 +24,18 @@ struct CatalogueTests {
     #expect(entries.first?.note.zh.contains("2 个，本文件 1 个") == true)
   }
 
+  @Test(
+    "A report of which most figures became no data is partly read and says where to look; a few are no matter",
+    arguments: [(19, ReportStatus.read), (20, .partial)])
+  func missed(count: Int, status: ReportStatus) throws {
+    let header = "甲市财政局|2020|final_accounts|department"
+    let corpus = try TemporaryCorpus(["a.txt": report(header, "expenditure.total 2020 1", "missed=\(count)")])
+    let entry = try #require(try corpus.open().entries.first)
+    #expect(entry.status == status)
+    #expect(entry.note.zh.contains("\(count) 个数字没有读成数据") == (status == .partial))
+    #expect(entry.note.en.contains("--unassigned") == (status == .partial))
+  }
+
   @Test("Of two reports that gave equally many figures the first by path is used, and the other says so")
   func equallyFull() throws {
     let header = "甲市财政局|2020|final_accounts|department"

@@ -141,6 +141,36 @@ struct CheckTests {
     #expect(found == expected)
   }
 
+  @Test("shares that name no total are right when they are of what their list adds up to")
+  func sharesOfList() {
+    func lines(_ second: String) -> [String] {
+      findings {
+        $0.state(.expenditureTotal, "500.00")
+        for (item, figure, share) in [("卫生健康支出", "30.00", "75"), ("住房保障支出", "10.00", second)] {
+          $0.state(.expenditureFunction, figure, .actual, .general, item: item)
+          $0.claim(.share, .expenditureFunction, .actual, .general, item: item, percent: share)
+        }
+      }
+    }
+    #expect(lines("25").isEmpty)
+    #expect(lines("35") == ["share.differs warning"])
+  }
+
+  @Test("an amount and a percentage against the budget are tried against the printed budget")
+  func againstBudget() {
+    func lines(_ change: String, _ percent: String) -> [String] {
+      findings {
+        $0.state(.threePublicReception, "1.00", .budget)
+        $0.state(.threePublicReception, "0.85")
+        $0.claim(
+          .againstBudget, .threePublicReception, budget: .budget, direction: .down, by: change, percent: percent)
+      }
+    }
+    #expect(lines("0.15", "15").isEmpty)
+    #expect(lines("0.15", "25") == ["change.percent error"])
+    #expect(lines("0.25", "15").contains("change.amount error"))
+  }
+
   @Test("a figure is no share of itself: 100 % of the year's expenditure needs all of it")
   func shareOfItself() {
     let found = findings {

@@ -130,4 +130,15 @@ struct PageTests {
       #expect(isSame || document.source[position] == UInt8(ascii: "&"))
     }
   }
+
+  @Test("pages are read on several threads at once, the first ones too")
+  func concurrently() async throws {
+    let expected = ["本年收入合计12.5万元。"]
+    let read = await withTaskGroup(of: [String].self) { group in
+      for _ in 0..<64 { group.addTask { (try? page("<p>本年收入合计12.5万元。</p>")) ?? [] } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(read.count == 64)
+    #expect(read.allSatisfy { $0 == expected })
+  }
 }

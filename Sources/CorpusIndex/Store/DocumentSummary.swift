@@ -48,11 +48,20 @@ package struct DocumentSummary: Sendable, Hashable {
     kind = identity.kind.value ?? .unknown
     level = identity.level.value ?? .unknown
     factCount = disclosure.facts.count
-    state = unread.isEmpty && factCount > 0 ? .read : .partial
-    note = DocumentSummary.note(identity, unread: unread, factCount: factCount)
+    let missed = DocumentSummary.missed(disclosure.coverage)
+    state = unread.isEmpty && missed == nil && factCount > 0 ? .read : .partial
+    note = DocumentSummary.note(identity, unread: unread, missed: missed, factCount: factCount)
   }
 
-  private static func note(_ identity: Identity, unread: [Finding], factCount: Int) -> Note {
+  /// The number of figures that became no fact, where they are so many that a table must have been lost.
+  private static func missed(_ coverage: Coverage) -> Int? {
+    let count = coverage.unassigned.count
+    return count >= fewestMissed && count * 2 >= coverage.assigned ? count : nil
+  }
+
+  private static let fewestMissed = 20
+
+  private static func note(_ identity: Identity, unread: [Finding], missed: Int?, factCount: Int) -> Note {
     var notes: [Note] = []
     if case .unknown(let remedy) = identity.department {
       notes.append(Note(zh: "部门未能确定：\(remedy.zh)", en: "department unknown: \(remedy.en)"))
@@ -61,6 +70,14 @@ package struct DocumentSummary: Sendable, Hashable {
       notes.append(Note(zh: "年度未能确定：\(remedy.zh)", en: "year unknown: \(remedy.en)"))
     }
     if factCount == 0 { notes.append(Note(zh: "没有读出任何数据，请核对文件内容", en: "no figures found; check the file")) }
+    if let missed, factCount > 0 {
+      notes.append(
+        Note(
+          zh: "有 \(missed) 个数字没有读成数据，多半是列对不上的表格；用 facts --unassigned 列出",
+          en:
+            "\(missed) figures became no fact, most likely of tables whose columns are lost; facts --unassigned lists them"
+        ))
+    }
     notes += unread.map(\.message)
     return .joined(notes)
   }

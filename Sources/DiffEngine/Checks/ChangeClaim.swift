@@ -27,6 +27,7 @@ struct ChangeClaim: Sendable {
   /// Every pair of figures that a stated change could speak of: the report's own first, in the subject's scope first.
   static func readings(_ statement: Statement, _ context: CheckContext) -> [ChangeClaim] {
     let year = statement.subject.year
+    if statement.kind == .againstBudget { return againstBudget(statement, context) }
     guard let earlier = statement.againstYear ?? year.previous, earlier != year else { return [] }
     let place = context.ledger.place(of: statement.subject)
     let scopes = [place.line.scope] + Scope.allCases.filter { $0 != place.line.scope }
@@ -38,6 +39,19 @@ struct ChangeClaim: Sendable {
       var claim = reading(statement, from, to, context)
       claim?.isOwnScope = scope == place.line.scope || !isPrinted
       return claim
+    }
+  }
+
+  /// The actual figure beside each budget of its year that the report prints.
+  private static func againstBudget(_ statement: Statement, _ context: CheckContext) -> [ChangeClaim] {
+    var place = context.ledger.place(of: statement.subject)
+    place.basis = .actual
+    guard let after = context.printed(place) else { return [] }
+    return BudgetReadings(place, context).readings(named: statement.againstBasis).compactMap { budget in
+      guard budget.quantity.unit == after.quantity.unit else { return nil }
+      return ChangeClaim(
+        statement: statement, after: after.quantity, before: budget.quantity, base: .sameReport,
+        traced: { budget.trace + [after.traced] })
     }
   }
 

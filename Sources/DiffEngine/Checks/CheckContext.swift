@@ -7,7 +7,7 @@ struct CheckContext: Sendable {
   /// The report's facts by joined line; several where joined scopes are printed apart.
   private let figures: PlaceTable<FactNumbers>
   let scores: ScoreTable
-  /// The report's stated changes with the figures that each could speak of.
+  /// The report's stated changes, from another year or from the budget, with the figures that each could speak of.
   private(set) var changes: [(statement: Statement, claims: [ChangeClaim])] = []
 
   /// Numbers of facts in the report.
@@ -26,7 +26,8 @@ struct CheckContext: Sendable {
     }
     self.figures = figures
     scores = ScoreTable(report)
-    changes = statements(.change).map { ($0, ChangeClaim.readings($0, self)) }
+    let stated = report.disclosure.statements.filter { $0.kind == .change || $0.kind == .againstBudget }
+    changes = stated.map { ($0, ChangeClaim.readings($0, self)) }
   }
 
   /// The places of the report's figures, in the order of the report.

@@ -5,7 +5,7 @@ enum DirectionCheck {
   static let rule = CheckRule("change.direction", zh: "增减方向", en: "directions of change", source: "增加、减少、持平的字义")
 
   static let check = ReportCheck(rule: rule) { context in
-    context.changes.compactMap { statement, claims in
+    context.changes.filter { $0.statement.kind == .change }.compactMap { statement, claims in
       guard let direction = statement.direction, direction != .unresolved, !statement.changesNothing else { return nil }
       let readings = claims.filter { claim in
         // a stated amount or 持平 gives a derived figure, which the reconciliation sets against the other report

@@ -49,6 +49,7 @@ enum ShareCheck {
         verdict: .truncated,
         finding: PercentClaim.truncatedFinding(rule, claim.statement, claim.stated, reading, context))
     case .none:
+      if isOfList(claim, claims) { return .consistent }
       if isRemainder(claim, of: claims) {
         return CheckOutcome(verdict: .truncated, finding: remainderFinding(claim, context))
       }
@@ -58,6 +59,24 @@ enum ShareCheck {
         finding: PercentClaim.contradiction(
           rule, severity, claim.statement, claim.stated, claim.readings, context))
     }
+  }
+
+  /// True when a share that names no total is of what the lines with such shares add up to (…支出结构情况: the classes of one
+  /// fund, whose total the report may not print in this scope).
+  private static func isOfList(_ claim: Claim, _ claims: [Claim]) -> Bool {
+    guard claim.statement.whole == nil, let part = claim.readings.first?.part else { return false }
+    var parts: [FactKey: Interval] = [:]
+    for other in claims where other.statement.whole == nil && isBeside(claim.statement.subject, other.statement.subject)
+    {
+      parts[other.statement.subject] = other.readings.first?.part
+    }
+    guard parts.count > 1 else { return false }
+    let whole = parts.values.reduce(Interval(0, 0), +)
+    return Percentage.holds(claim.stated.interval, part: part, whole: whole)
+  }
+
+  private static func isBeside(_ one: FactKey, _ other: FactKey) -> Bool {
+    one.indicator == other.indicator && one.scope == other.scope && one.year == other.year && one.basis == other.basis
   }
 
   /// True when a share is what the other shares of the same total leave of 100 %, and each of those is right.
@@ -97,7 +116,9 @@ enum ShareCheck {
   /// A named total that the line can be part of is the only one; a named line that it cannot be part of was only the
   /// nearest to stand beside it.
   private static func candidates(_ named: Indicator?, _ part: Indicator) -> [Indicator] {
-    let natural = Breakdown.wholes(of: part)
+    var natural = Breakdown.wholes(of: part)
+    // 收入预算 with the carry-over counted in
+    if natural.contains(.incomeTotal) || part == .carryoverOpening { natural.append(.balanceTotal) }
     guard let named else { return natural }
     return named == part || natural.contains(named) ? [named] : [named] + natural
   }

@@ -19,6 +19,13 @@ final class PageParser {
   /// Where the last event ended.
   private var last = 0
 
+  /// libxml2 sets up its locks with the first page; two pages that come first at once on two threads can lock each other
+  /// out for ever, so that it is told to before any page is read (libxml2 threads.html: xmlInitParser in one thread).
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
   private init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
   }
@@ -31,7 +38,7 @@ final class PageParser {
   }
 
   private func parse() throws(ReadFailure) {
-    guard let base = source.baseAddress, source.count <= Int(Int32.max) else {
+    guard PageParser.isReady, let base = source.baseAddress, source.count <= Int(Int32.max) else {
       throw .tooLarge(bytes: source.count, limit: Int(Int32.max))
     }
     let start = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)

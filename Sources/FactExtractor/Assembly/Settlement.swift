@@ -10,6 +10,7 @@ struct Settlement: Sendable {
     StaffKindChoice.apply(to: &ledger.readings)
     ThreePublicScope.apply(to: &ledger)
     BudgetTotalChoice.apply(to: &ledger)
+    IncomeTotalChoice.apply(to: &ledger)
     NamedItemChoice.apply(to: &ledger, in: document)
     ChangeSubjectChoice.apply(to: &ledger)
     let merged = ReadingMerge(readings: ledger.readings).merged()

@@ -36,6 +36,7 @@ extension TermTable {
     table.add(.relativeYear(0), "本年 本年度 当年 今年")
     table.add(.against, "比 较 与 同 相比于 相较于 相较 对比")
     table.add(.againstLastYear, "同比")
+    table.add(.difference, "预决算差异率 预算差异率 预决算差异")
     table.add(.compared, "相比 相比较 比较 相较之下")
     table.add(
       .direction(.up), "增加 增加了 增长 增长了 上升 上升了 提高 提高了 增幅 增幅为 增长率 增支 上涨 增多 多支出 扩大 增加额 增长幅度 增加数 增收 新增 净增")

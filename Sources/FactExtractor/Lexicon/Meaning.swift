@@ -42,6 +42,8 @@ enum Meaning: Hashable, Sendable {
   case share
   /// 完成, 为预算的
   case completion
+  /// 预决算差异率: the outcome against the budget in percent of it, with its sign
+  case difference
   /// A rate that evaluation tables define: 预算执行率.
   case rate(Indicator)
   /// 主要原因是: what follows is a reason.

@@ -15,12 +15,14 @@ extension TermTable {
     )
     table.add(
       .threePublicVehiclePurchase,
-      "公务用车购置费 公务用车购置 公务用车购置支出 公务用车购置经费 公务用车购置费用 公车购置费 公务车购置费 车辆购置费 公车购置 公务用车购置费支出 购置公务用车费用")
+      "公务用车购置费 公务用车购置 公务用车购置支出 公务用车购置经费 公务用车购置费用 公车购置费 公务车购置费 车辆购置费 公车购置 公务车购置 公务用车购置费支出 购置公务用车费用")
     table.add(
       .threePublicVehicleOperation,
       "公务用车运行维护费 公务用车运行费 公务用车运行维护支出 公务用车运行维护费用 公务用车维护费 公务用车运行 公务用车运行支出 公车运行维护费 公车运行费 公务车运行维护费 公务车运行费 公务用车运行维护经费 公务用车运行及维护费 公务用车运行和维护费 公务用车运行维护 公务用车运行经费 车辆运行维护费"
     )
     addVehicleNames(to: &table)
+    table.add(
+      .vehiclePart(.threePublicVehicle), "购置及运行维护费 购置及运行费 购置和运行维护费 购置费及运行维护费 购置及运行维护支出")
     table.add(.vehiclePart(.threePublicVehiclePurchase), "购置费 购置费用 购置支出 购置经费 车辆购置")
     table.add(.vehiclePart(.threePublicVehicleOperation), "运行费 运行维护费 运行维护费用 运行维护支出 运行维护经费 运行支出 运维费")
     table.add(.threePublicReception, "公务接待费 公务接待费用 公务接待 公务接待支出 公务接待经费 接待费 公务接待费支出 业务接待费")

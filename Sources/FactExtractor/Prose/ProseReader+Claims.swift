@@ -255,6 +255,27 @@ extension ProseReader {
     sentence.hasBasisCue = false
   }
 
+  /// 预算数1.00万元，决算数0.85万元，预决算差异率-15.00%: how far the outcome is from the budget that stands before it.
+  mutating func readDifference() {
+    var position = index + 1
+    while case .filler? = meaning(at: position) { position += 1 }
+    let isNegative = mark(at: position) == .dash
+    if isNegative { position += 1 }
+    guard let percentage = figure(at: position)?.percentage, let budget = budgetBesideOutcome,
+      let outcome = sentence.readings.last
+    else { return }
+    index = position
+    let token = run.tokens[position]
+    var claim = ClaimReading(
+      kind: .againstBudget, subject: ledger.readings[outcome].key,
+      clause: clause(from: ledger.readings[outcome].printed.lowerBound, to: token.end))
+    claim.againstBasis = budget
+    claim.direction = percentage.tenThousandths == 0 ? .flat : isNegative ? .down : .up
+    claim.percentage = percentage
+    add(claim)
+    ledger.claimed += 1
+  }
+
   mutating func add(_ claim: ClaimReading) {
     ledger.claims.append(claim)
     sentence.openClaims.remember(ledger.claims.count - 1)

@@ -57,7 +57,7 @@ extension ProseReader {
   }
 
   /// 项目支出预算335万元，执行197万元，执行率59%: the rate is that of the line whose budget and outcome stand before it.
-  private var budgetBesideOutcome: Basis? {
+  var budgetBesideOutcome: Basis? {
     guard sentence.readings.count >= 2, let last = sentence.readings.last else { return nil }
     let outcome = ledger.readings[last].key
     guard outcome.basis == .actual else { return nil }
@@ -180,6 +180,7 @@ extension ProseReader {
   }
 
   private mutating func noteUnread(_ figure: Figure, _ token: Token) {
+    if isBareSum(figure) { ledger.unassigned.append(token.start..<token.end) }
     guard !leaves(figure) else { return }
     if figure.unit.isMoney { sentence.unreadMoney = token.start }
     if figure.unit.isMoney, sentence.subject != nil || sentence.isProjectList {
@@ -187,6 +188,11 @@ extension ProseReader {
     } else {
       ledger.leaveOut("activity")
     }
+  }
+
+  /// 1,036.65 without a unit, as the lines of a table print it whose columns are lost.
+  private func isBareSum(_ figure: Figure) -> Bool {
+    figure.unit == .none && (figure.decimals == 2 || figure.hasSeparators)
   }
 
   /// The figure inside 与2020年度支出1187.62万元相比 or behind 由.

@@ -79,6 +79,8 @@ extension ProseReader {
       year: reading.key.year.number, start: reading.printed.lowerBound, hasFigure: true)
     sentence.basis = reading.isBasisExplicit ? reading.key.basis : sentence.basis
     sentence.year = reading.key.year.number
+    // 2021年年末实有76人，其中：在职48人: the parts of a count at a year's end are of that year
+    if context.isYearEndCount(reading.key.indicator) { sentence.yearClause = -1 }
     sentence.scope = reading.key.scope
     sentence.isProjectList =
       reading.key.indicator == .expenditureProject || reading.key.indicator == .expenditureProjectItem

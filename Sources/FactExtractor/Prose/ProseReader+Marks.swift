@@ -26,6 +26,7 @@ extension ProseReader {
         if !isFigureNext { sentence.subject = nil }
       }
       readUsesBehindColon()
+      readTabledTitle(token)
       let name = nameStart
       startClause(at: token.end, keepsGap: true)
       // 普法宣传：20万元 names its project in front of the colon
@@ -176,10 +177,24 @@ extension ProseReader {
   }
 
   mutating func readText(_ token: Token) {
+    if let direction = comparedDirection(token) { return readDirection(direction, token) }
     sentence.gapWords += token.end - token.start
     sentence.hasWords = true
     readSubUnit(token)
   }
+
+  /// 比上年度少3辆: 少 and 多 tell a change only between a comparison and its figure.
+  private func comparedDirection(_ token: Token) -> Statement.Direction? {
+    guard token.end - token.start == 3, sentence.comparison?.isSettled == true, figure(at: index + 1) != nil else {
+      return nil
+    }
+    let word = token.start..<token.end
+    return document.begins(word, with: ProseReader.less)
+      ? .down : document.begins(word, with: ProseReader.more) ? .up : nil
+  }
+
+  private static let less: Phrase = "少"
+  private static let more: Phrase = "多"
 
   mutating func closeComparison() {
     guard let comparison = sentence.comparison, comparison.isOpen else { return }
@@ -205,12 +220,16 @@ extension ProseReader {
     let year = sentence.year
     var isTitle = false
     if let waiting { isTitle = isHeadingLike(waiting) }
+    let isProjectTitle = isTitle && waiting?.indicator == .expenditureProject && namesProjectList(before: offset)
     sentenceStart = index + 1
     sentence = SentenceState()
     sentence.clauseStart = offset + 3
     nameStart = sentence.clauseStart
     functionPath = FunctionPath()
-    if let waiting, !waiting.hasFigure, waiting.indicator == .expenditureFunction || isTitle {
+    if isProjectTitle {
+      carried = nil
+      sentence.isProjectList = true
+    } else if let waiting, !waiting.hasFigure, waiting.indicator == .expenditureFunction || isTitle {
       sentence.subject = waiting
       carried = waiting
     } else {
@@ -219,6 +238,14 @@ extension ProseReader {
     // 2021年度… then 其中…: a sentence without a year of its own is about the year of the one before, if that is ours
     if let year, year == context.year?.number { sentence.year = year }
   }
+
+  /// 项目支出明细。 opens a list of projects like 项目支出明细：.
+  private func namesProjectList(before end: Int) -> Bool {
+    let words = max(sentence.clauseStart, end - 40)..<max(end, sentence.clauseStart, end - 40)
+    return ProseReader.listEndings.contains { document.ends(words, with: $0) }
+  }
+
+  private static let listEndings = Phrase.list("明细 清单 如下 构成 组成")
 
   /// A line that stands alone before its figures, as a run-in heading does.
   private func isHeadingLike(_ subject: Subject) -> Bool {

@@ -65,9 +65,21 @@ extension ProseReader {
   func scope(for subject: Subject) -> Scope {
     guard subject.indicator.unit == .yuan else { return .all }
     if let scope = subject.scope { return scope }
-    if let scope = sentence.scope, !subject.indicator.isIncomeBesideFiscal { return scope }
+    if let scope = sentence.scope, !subject.indicator.isIncomeBesideFiscal, !isSourceBesideOthers(subject.indicator) {
+      return scope
+    }
     return section.scope ?? .all
   }
+
+  /// 财政拨款收入751.8万元；其他收入7000万元；上年结转31.46万元: beside other sources the carry-over is no part of the appropriation.
+  private func isSourceBesideOthers(_ indicator: Indicator) -> Bool {
+    indicator == .carryoverOpening && sentence.scope == .fiscal
+      && sentence.readings.suffix(ProseReader.nearestSources).contains {
+        ledger.readings[$0].key.indicator.isIncomeBesideFiscal
+      }
+  }
+
+  private static let nearestSources = 8
 
   /// A key of the report's own year for a claim that has no figure of its own.
   func ownKey(_ indicator: Indicator) -> FactKey? {

@@ -31,6 +31,36 @@ struct TabledLines: Sendable {
 }
 
 extension ProseReader {
+  /// 事业单位医疗：年初预算为75.11万元，决算为74.02万元: a paragraph that opens with the name of one line of a table and a colon is
+  /// about that line.
+  mutating func readTabledTitle(_ token: Token) {
+    guard sentence.subject?.indicator.unit != .yuan, sentence.readings.isEmpty, sentence.clause == 0,
+      paragraphMains.isEmpty,
+      carried == nil, nameStart < token.start, token.start - nameStart <= ProseReader.longestClassName,
+      basisFollows
+    else { return }
+    tabledLines.note(ledger.readings)
+    let name = FunctionPath.cleaned(document.words(nameStart..<token.start))
+    let keys = tabledLines.readings(named: name).map { ledger.readings[$0].key }.filter { $0.year == context.year }
+    guard let first = keys.first, keys.allSatisfy({ $0.item == first.item }) else { return }
+    sentence.subject = Subject(
+      indicator: first.indicator, item: first.item, scope: section.scope ?? narrowest(keys), start: nameStart)
+    sentence.gapWords = 0
+  }
+
+  /// 年初预算, 决算 and the like stand right behind the colon.
+  private var basisFollows: Bool {
+    var position = index + 1
+    while case .filler? = meaning(at: position) { position += 1 }
+    if case .basis? = meaning(at: position) { return true }
+    return false
+  }
+
+  /// Explanations of single lines are about the appropriation where a table gives it.
+  private func narrowest(_ keys: [FactKey]) -> Scope? {
+    [Scope.general, .fiscal].first { scope in keys.contains { $0.scope == scope } }
+  }
+
   /// 群众体育支出61.80万元 behind a table that lists 群众体育 with this sum is that line.
   mutating func readTabledLine(_ figure: Figure, _ token: Token) -> Bool {
     guard figure.unit.isMoney, sentence.subject?.hasFigure ?? true, nameStart < token.start,

@@ -28,6 +28,7 @@ extension ProseReader {
     case .from: readFrom()
     case .share: readShare()
     case .completion: readCompletion()
+    case .difference: readDifference()
     case .rate(let indicator): readRate(indicator)
     case .reason: openReason(token)
     case .because: readBecause(token)

@@ -20,6 +20,19 @@ enum FormWords {
     return isValueWord(words)
   }
 
+  /// 项目, 科目编码: names or codes stand below.
+  static func isLabel(_ words: Words) -> Bool {
+    switch CellWord.named(stripped(words)) {
+    case .label, .projectName, .code, .lineNumber: true
+    default: false
+    }
+  }
+
+  /// What stands beside 单位名称 over a column, and is no body's name.
+  static func isColumnTitle(_ words: Words) -> Bool {
+    isHeaderWord(words) || CellWord.named(words) == .total || words.hasSuffix("金额")
+  }
+
   /// A header word over figures.
   static func isValueWord(_ words: Words) -> Bool {
     let name = stripped(words)

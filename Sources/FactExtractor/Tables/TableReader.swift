@@ -103,7 +103,11 @@ struct TableReader: Sendable {
       document: document, context: context, section: section, caption: caption, layout: layout, reader: descriptors,
       project: project.map { LabelText($0, in: document.text.span).name.text }, documentUnit: documentUnit)
     if let states = before?.states, states.count == reader.states.count { reader.states = states }
-    reader.read(segment.rows, into: &ledger)
+    let labels = MergedLabels(layout: layout)
+    var rows: [TableRow] = []
+    rows.reserveCapacity(segment.rows.count)
+    for row in segment.rows { rows.append(labels.moved(row, in: document.text.span)) }
+    reader.read(rows, into: &ledger)
     if let place = reader.missesUnit { ledger.findings.append(unitFinding(place)) }
     if let place = reader.takesProseUnit, let unit = documentUnit?.unit {
       ledger.findings.append(proseUnitFinding(unit, place))

@@ -29,6 +29,7 @@ struct TableSegmenter: Sendable {
   private mutating func take(_ row: TableRow) {
     if isColumnNumbers(row) {
       columnNumbers += row.figures.count
+      keepCodes(of: row)
       return
     }
     if row.figures.isEmpty {
@@ -36,6 +37,14 @@ struct TableSegmenter: Sendable {
     } else {
       takeData(row)
     }
+  }
+
+  /// 类, 款 and 项 in front of the column numbers belong to the header.
+  private mutating func keepCodes(of row: TableRow) {
+    guard !pending.isEmpty, pending.count < TableSegmenter.deepestHeader else { return }
+    let cells = row.cells.map { $0.isText && CellWord.named(words($0)) == .code ? $0 : .blank }
+    let codes = TableRow(cells: cells)
+    if codes.texts.count > 1 { pending.append(codes) }
   }
 
   private mutating func takeWords(_ row: TableRow) {
@@ -66,7 +75,9 @@ struct TableSegmenter: Sendable {
     guard cells.count <= 4, cells.count % 2 == 0 || cells.count == 1, FormWords.namesBody(words[0]) else {
       return false
     }
-    if cells.count >= 2, FormWords.isHeaderWord(words[1]) { return false }
+    // 单位名称 that was merged over the rows of a header is printed in each of them
+    if let above = pending.last, let first = above.texts.first, self.words(above[first]) == words[0] { return false }
+    if cells.count >= 2, FormWords.isColumnTitle(words[1]) { return false }
     if words[0].hasPrefix("项目名称"), cells.count >= 2 { current.project = cells[1] }
     return true
   }
@@ -108,12 +119,16 @@ struct TableSegmenter: Sendable {
   /// Words only under label columns of a header that already has columns for figures.
   private func isBlankLine(_ row: TableRow, below header: [TableRow]) -> Bool {
     guard let last = header.last else { return false }
-    let words = last.texts.map { Words(last[$0].range, in: document.text.span) }
-    guard words.contains(where: FormWords.isValueWord) else { return false }
+    let values = last.texts.filter { FormWords.isValueWord(self.words(last[$0])) }
+    guard let first = values.first else { return false }
     return row.texts.allSatisfy { column in
-      let above = last[column]
-      return above.isText
-        && !FormWords.isValueWord(Words(above.range, in: document.text.span))
+      guard last[column].isText, !values.contains(column) else { return false }
+      let title = self.words(last[column])
+      if FormWords.isLabel(title) { return true }
+      // the words may be the rest of the title above them (功能分 over 类科目)
+      var whole = title
+      whole += self.words(row[column])
+      return column < first && !FormWords.isLabel(whole)
     }
   }
 

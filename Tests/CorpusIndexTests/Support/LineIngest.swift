@@ -16,7 +16,8 @@ final class ReadCounter: Sendable {
 
 extension DocumentIngest {
   /// Reads a toy format: `部门|年度|kind|level` on the first line, then one `indicator year 万元` a line. `?` is unknown, a first
-  /// line `!` is unreadable; `region=` and `self=` lines add to the name.
+  /// line `!` is unreadable; `region=` and `self=` lines add to the name,
+  /// `missed=` says how many figures became no fact.
   static func lines(version: String = "1", counter: ReadCounter? = nil) -> DocumentIngest {
     DocumentIngest(version: version, sizeLimit: 10_000) { bytes, path in
       counter?.add(path)
@@ -46,7 +47,13 @@ extension DocumentIngest {
     }
     return Disclosure(
       identity: identity, facts: facts, findings: findings,
-      coverage: Coverage(assigned: facts.count, leftOut: ["year": 1], unassigned: [quote]))
+      coverage: Coverage(
+        assigned: facts.count, leftOut: ["year": 1],
+        unassigned: Array(repeating: quote, count: lines.lazy.compactMap(missed).first ?? 1)))
+  }
+
+  private static func missed(_ line: String) -> Int? {
+    line.hasPrefix("missed=") ? Int(line.dropFirst(7)) : nil
   }
 
   private static func fact(_ line: String, line number: Int, of own: FiscalYear?) -> Fact? {

@@ -137,6 +137,17 @@ struct DepartmentTests {
     #expect(Set(department.selfNames) == ["我局", "区农业农村局", "云溪区农业农村局"])
   }
 
+  @Test(
+    "a name with characters left out is short for the full one",
+    arguments: [
+      ("桃江县市场监管局", "桃江县市场监督管理局"), ("桃江县人社局", "桃江县人力资源和社会保障局"), ("桃江县发改委", "桃江县发展和改革委员会"),
+      ("桃江县文旅体局", "桃江县文化旅游和体育局"),
+    ])
+  func shortened(short: String, full: String) throws {
+    let text = "\(short)2021年度部门整体支出绩效自评结果\n\n单位名称：\(full)\n\n2021年度支出90.00万元。\n"
+    #expect(try IdentitySample.identity(text).department.value?.fullName == full)
+  }
+
   @Test("a name that several places have keeps its place as printed unless the text names the place above")
   func ambiguousPlace() throws {
     let alone = IdentitySample.report("鼓楼区水利局2021年度部门决算")

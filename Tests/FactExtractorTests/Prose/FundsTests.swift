@@ -5,6 +5,25 @@ import Testing
 struct FundsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "财政拨款收入751.8万元，占9.7%；其他收入7000万元，占90.3%；上年结转31.46万元。",
+      facts: [
+        "2021 income.fiscal actual fiscal 751.8万元", "2021 income.other actual all 7000万元",
+        "2021 carryover.opening actual all 31.46万元",
+      ]),
+    Sentence(
+      "四、支出情况\n财政拨款支出按功能科目分类情况\n1.2080501行政单位离退休42.36万元，主要用于退休人员；\n2.2130201行政运行896.57万元，主要用于日常运转。",
+      facts: [
+        "2021 expenditure.function[2080501 行政单位离退休] actual fiscal 42.36万元",
+        "2021 expenditure.function[2130201 行政运行] actual fiscal 896.57万元",
+      ]),
+    Sentence(
+      "七、“三公”经费情况\n一般公共预算财政拨款“三公”经费预算合计20.40万元。\n（一）公务接待费\n公务接待费预算为4.20万元，较上年减少0.30万元。\n（二）公务用车购置及运行维护费\n公务用车购置及运行维护费为16.20万元。",
+      kind: .budget,
+      facts: [
+        "2021 three_public.total budget general 20.4万元", "2021 three_public.reception budget general 4.2万元",
+        "2021 three_public.vehicle budget general 16.2万元", "2020 three_public.reception budget general 4.5万元 derived",
+      ]),
+    Sentence(
       "财政拨款收入280万元，其中一般公共预算财政拨款250万元，政府性基金预算财政拨款30万元。",
       facts: [
         "2021 income.fiscal actual fiscal 280万元",

@@ -5,6 +5,13 @@ import Testing
 struct ListsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "因公出国（境）费、公务用车购置费、公务用车运行维护费、公务接待费分别为零、零、11.36万元和2.48万元。",
+      facts: [
+        "2021 three_public.abroad actual all 0元", "2021 three_public.vehicle_purchase actual all 0元",
+        "2021 three_public.vehicle_operation actual all 11.36万元", "2021 three_public.reception actual all 2.48万元",
+      ]),
+    Sentence("会议费、培训费、公务接待费分别为3.1万元、2万元。", facts: []),
+    Sentence(
       "总收入58万元，其中本年收入39万元，较上年减少5万元。",
       facts: [
         "2021 balance.total actual all 58万元", "2021 income.total actual all 39万元",

@@ -70,4 +70,11 @@ struct NoFactsTests {
 
   @Test("Definitions, formulas, contents, activities and other years' plans give none", arguments: sentences)
   func facts(_ sentence: Sentence) throws { #expect(try sentence.report.facts() == sentence.facts) }
+
+  @Test("Sums without a unit, as the lines of a lost table print them, are counted as unassigned")
+  func bareSums() throws {
+    let report = ReportText("20805 行政事业单位养老支出 1,205.67 1,205.67\n\n第3项共有15次，平均4.5。\n")
+    #expect(try report.facts().isEmpty)
+    #expect(try report.disclosure().coverage.unassigned.map(\.text) == ["1,205.67", "1,205.67"])
+  }
 }

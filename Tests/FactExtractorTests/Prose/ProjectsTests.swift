@@ -5,6 +5,16 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "4.项目支出明细。食品监管经费228.30万元；设备监察经费88.30万元；监管所建设经费250.00万元。",
+      facts: [
+        "2021 expenditure.project_item[食品监管经费] actual all 228.3万元",
+        "2021 expenditure.project_item[设备监察经费] actual all 88.3万元",
+        "2021 expenditure.project_item[监管所建设经费] actual all 250万元",
+      ]),
+    Sentence(
+      "对6个项目开展绩效自评，涉及资金6279.05万元。部门整体支出绩效自评93.6分。",
+      facts: ["2021 performance.self_score actual all 93.6分"]),
+    Sentence(
       "项目支出60万元，其中：信息化建设经费20万元，普法宣传经费10.5万元，办公楼维修项目29.5万元。",
       facts: [
         "2021 expenditure.project actual all 60万元",

@@ -5,6 +5,10 @@ import Testing
 struct SharesTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "与全年预算相比，公务接待费预算数1.00万元，决算数0.85万元，预决算差异率-15.00%，主要原因是：压减开支。",
+      facts: ["2021 three_public.reception budget all 1万元", "2021 three_public.reception actual all 0.85万元"],
+      claims: ["againstBudget three_public.reception 2021 actual →budget down 15% “压减开支”"]),
+    Sentence(
       "政府采购货物支出30万元。货物采购授予中小企业合同金额占货物支出金额的50%。",
       facts: ["2021 procurement.goods actual all 30万元"], claims: []),
     Sentence(

@@ -5,6 +5,25 @@ import Testing
 struct StaffTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "本部门2020年年末实有人数76人，其中在职人员48人，包括行政人员22人，事业人员26人；退休人员28人。",
+      kind: .budget,
+      facts: [
+        "2020 staff.on_payroll actual all 48人 restated", "2020 staff.on_payroll.admin actual all 22人 restated",
+        "2020 staff.on_payroll.institution actual all 26人 restated", "2020 staff.retired actual all 28人 restated",
+      ]),
+    Sentence(
+      "行政编制和事业编制分别为29名和46名，共计75名。",
+      facts: [
+        "2021 staff.quota.admin actual all 29人", "2021 staff.quota.institution actual all 46人",
+        "2021 staff.quota actual all 75人",
+      ]),
+    Sentence(
+      "部门编制数62，其中：行政编制28名、事业编制34名。",
+      facts: [
+        "2021 staff.quota actual all 62人", "2021 staff.quota.admin actual all 28人",
+        "2021 staff.quota.institution actual all 34人",
+      ]),
+    Sentence(
       "核定使用县政府专职消防队事业编制9人。",
       facts: ["2021 staff.quota.institution[县政府专职消防队] actual all 9人"]),
     Sentence(

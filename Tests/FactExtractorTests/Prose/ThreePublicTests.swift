@@ -5,6 +5,12 @@ import Testing
 struct ThreePublicTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "公务用车购置费25万元，购置公务用车2辆，比上年度少3辆。",
+      facts: [
+        "2021 three_public.vehicle_purchase actual all 25万元", "2021 vehicle.purchased actual all 2辆",
+        "2020 vehicle.purchased actual all 5辆 derived",
+      ]),
+    Sentence(
       "公务接待费0.43万元，国内公务接待6批次、42人次，与2020年度相比增加0.01万元。",
       facts: [
         "2021 three_public.reception actual all 0.43万元", "2021 reception.batches actual all 6个",

@@ -5,6 +5,9 @@ import Testing
 struct ZerosTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "本单位本年度没有政府性基金预算财政拨款收入支出，本表为空。",
+      facts: ["2021 income.fiscal actual govfund 0元", "2021 expenditure.total actual govfund 0元"]),
+    Sentence(
       "无因公出国（境）费支出，无公务用车购置费。",
       facts: [
         "2021 three_public.abroad actual all 0元",

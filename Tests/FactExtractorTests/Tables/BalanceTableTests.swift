@@ -151,4 +151,43 @@ struct BalanceTableTests {
         "2021 expenditure.total actual general 70万元", "2021 expenditure.total actual govfund 11万元",
       ])
   }
+
+  @Test("收入预算 in a sentence is the total with the carry-over where the table prints it so")
+  func incomeWithCarryOver() throws {
+    let report = ReportText(
+      """
+      ## （二）收入预算情况
+
+      2021年收入预算103.16万元，其中：一般公共预算拨款收入60.00万元，占58.2%。
+
+      单位：万元
+
+      | 收入 | 预算数 | 支出 | 预算数 |
+      | --- | --- | --- | --- |
+      | 一、一般公共预算拨款收入 | 60.00 | 住房保障支出 | 103.16 |
+      | 本年收入合计 | 60.00 | 本年支出合计 | 103.16 |
+      | 上年结转 | 43.16 | 结转下年 |  |
+      | 收入总计 | 103.16 | 支出总计 | 103.16 |
+      """, kind: .budget, path: "report.md")
+    let facts = try report.facts()
+    #expect(facts.contains("2021 income.total budget all 60万元"))
+    #expect(facts.filter { $0.contains("balance.total") } == ["2021 balance.total budget all 103.16万元"])
+    #expect(try report.claims() == ["share income.fiscal 2021 budget of balance.total 58.2%"])
+  }
+
+  @Test("收入 and 支出 that were spaced out over two cells each head the halves")
+  func spacedOut() {
+    let sample = TableSample(
+      """
+      收|入|支|出
+      项目|预算数|项目(按功能分类)|预算数
+      一、一般公共预算拨款收入|80.00|八、社会保障和就业支出|85.50
+      本年收入合计|85.50|本年支出合计|85.50
+      """, caption: ["财务收支预算总表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "income.fiscal 2022 budget general 800000", "expenditure.function 社会保障和就业支出 2022 budget all 855000",
+        "income.total 2022 budget all 855000", "expenditure.total 2022 budget all 855000",
+      ])
+  }
 }

@@ -205,4 +205,22 @@ struct ExpenditureTableTests {
     let sample = TableSample("科目名称|预算数\n行政单位离退休|10.00", caption: ["单位：万元"])
     #expect(sample.readings.allSatisfy { !$0.hasPrefix("staff") })
   }
+
+  @Test(
+    "In a table of projects the code says which class a project belongs to, and the appropriation is a part of its sum")
+  func codedProjects() {
+    let sample = TableSample(
+      """
+      项目分类|项目名称|功能科目编码|总额|本年拨款|其他资金
+      专项业务类|森林培育专项经费|2130205|221.00|185.00|36.00
+      专项业务类|森林防火专项经费|2130234|96.00|96.00|
+      """, caption: ["项目支出预算表", "单位：万元"], kind: .budget)
+    #expect(
+      Set(sample.readings) == [
+        "expenditure.project_item 森林培育专项经费 2022 budget all 2210000",
+        "expenditure.project_item 森林培育专项经费 2022 budget fiscal 1850000",
+        "expenditure.project_item 森林防火专项经费 2022 budget all 960000",
+        "expenditure.project_item 森林防火专项经费 2022 budget fiscal 960000",
+      ])
+  }
 }

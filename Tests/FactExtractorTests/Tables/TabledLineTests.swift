@@ -26,4 +26,11 @@ struct TabledLineTests {
     let claims = try Self.report("老年体育支出61.8万元，比上年增加33.3万元，主要原因是承办运动会。").claims()
     #expect(claims.isEmpty)
   }
+
+  @Test("A paragraph that opens with a line's name and a colon gives that line's budget and actual figure")
+  func title() throws {
+    let facts = try Self.report("群众体育：年初预算为66.00万元，决算为61.80万元，完成年初预算的93.6%。").facts()
+    #expect(facts.contains("2021 expenditure.function[2070308 群众体育] budget general 66万元"))
+    #expect(try Self.report("老年体育：年初预算为66.00万元，决算为61.80万元。").facts().allSatisfy { !$0.contains(" 66万元") })
+  }
 }

@@ -135,4 +135,22 @@ struct ThreePublicTableTests {
     ).ledger.readings
     #expect(readings.map(\.doubt) == [1, 0])
   }
+
+  @Test("支出合计 right below the heading with figures of its own is the same total, a header may name its 小计")
+  func totalBelowHeading() {
+    let lines = TableSample(
+      """
+      项目|预算数|决算数
+      一、三公经费支出|15.00|13.84
+      (一)支出合计|15.00|13.84
+      """, caption: ["机构运行信息表", "单位：元"])
+    #expect(
+      Set(lines.readings) == ["three_public.total 2022 budget all 15", "three_public.total 2022 actual all 13.84"])
+    let columns = TableSample(
+      """
+      合计|因公出国(境)费|公务用车购置及运行费小计|公务接待费
+      11.00|0.00|7.00|4.00
+      """, caption: ["一般公共预算三公经费支出表", "单位：元"], kind: .budget)
+    #expect(columns.readings.contains("three_public.vehicle 2022 budget general 7"))
+  }
 }

@@ -30,7 +30,28 @@ struct BodyName: Hashable {
   private func coresAgree(_ other: BodyName) -> Bool {
     if core == other.core { return forerunner.isEmpty || other.forerunner.isEmpty || forerunner == other.forerunner }
     return BodyName.ranked(core, places, is: other) || BodyName.ranked(other.core, other.places, is: self)
-      || core == "政府" + other.core || other.core == "政府" + core
+      || core == "政府" + other.core || other.core == "政府" + core || BodyName.isShort(core, for: other.core)
+      || BodyName.isShort(other.core, for: core)
+  }
+
+  /// Whether one core is the other with characters left out, as offices shorten their names: 市场监管局 for 市场监督管理局, 人社局
+  /// for 人力资源和社会保障局, 发改委 for 发展和改革委员会.
+  private static func isShort(_ short: String, for full: String) -> Bool {
+    let full = shortEnding(full)
+    guard short.count >= 3, short.count < full.count, short.first == full.first, short.last == full.last else {
+      return false
+    }
+    var rest = full[...]
+    for character in short {
+      guard let found = rest.firstIndex(of: character) else { return false }
+      rest = rest[rest.index(after: found)...]
+    }
+    return true
+  }
+
+  private static func shortEnding(_ core: String) -> String {
+    if core.hasSuffix("委员会") { return String(core.dropLast(2)) }
+    return core.hasSuffix("办公室") ? String(core.dropLast(2)) : core
   }
 
   /// Whether a core such as 县政府办公室 is short for a name whose place is a county.

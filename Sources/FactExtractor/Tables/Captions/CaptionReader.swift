@@ -151,6 +151,7 @@ struct CaptionReader: Sendable {
       if rest.contains("基础数据") { return nil }
       return rest.contains("项目支出") && !rest.contains("整体") ? .projectEvaluation : .evaluation
     }
+    if rest.contains("机构运行信息") { return .operations }
     if rest.contains("三公") { return .threePublic }
     if rest.contains("政府采购") { return .procurement }
     if rest.contains("编制") && rest.contains("人") || rest.contains("人员情况") || rest.contains("人员基本情况") {

@@ -14,6 +14,8 @@ struct TableCaption: Sendable {
     case threePublic
     case procurement
     case staffing
+    /// 机构运行信息表: “三公”, what they were spent on, running costs, assets and procurement
+    case operations
     case evaluation
     case projectEvaluation
   }

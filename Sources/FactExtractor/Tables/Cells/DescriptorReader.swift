@@ -38,9 +38,28 @@ struct DescriptorReader: Sendable {
       descriptor.side = side
       return descriptor
     }
+    if TableLabels.appropriations.contains(label.name) {
+      descriptor.scope = .fiscal
+      return descriptor
+    }
+    if TableLabels.otherFunds.contains(label.name) {
+      descriptor.aside = .other
+      return descriptor
+    }
     if descriptor.word != nil { return descriptor }
-    readTokens(of: label.core, in: text, into: &descriptor)
+    readTokens(of: DescriptorReader.withoutTotal(label.core, in: text), in: text, into: &descriptor)
     return descriptor
+  }
+
+  private static let subtotal = Array("小计".utf8)
+
+  /// 公务用车购置及运行费小计 names what it sums up.
+  private static func withoutTotal(_ core: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    let end = core.upperBound - subtotal.count
+    guard end > core.lowerBound, FigureScanner.matches(text, subtotal, at: end, limit: core.upperBound) else {
+      return core
+    }
+    return core.lowerBound..<end
   }
 
   private static func procurementBasis(_ name: Words) -> Basis? {

@@ -96,7 +96,8 @@ struct LabelText {
   private static let units: [Words: Figure.Unit] = [
     "元": .yuan, "万元": .tenThousandYuan, "亿元": .hundredMillionYuan, "千元": .thousandYuan, "百万元": .millionYuan,
     "人": .person, "名": .person, "个": .item, "辆": .vehicle, "台": .set, "套": .set, "台、套": .set, "台/套": .set,
-    "台套": .set, "批": .batch, "批次": .batch, "人次": .visit, "%": .percent, "分": .point, "家": .item, "组": .group,
+    "台,套": .set, "台，套": .set, "台套": .set, "批": .batch, "批次": .batch, "人次": .visit, "%": .percent, "分": .point,
+    "家": .item, "组": .group,
   ]
 
   /// (A), (B/A), (20分*执行率)

@@ -6,7 +6,7 @@ enum RowJoiner {
     var result: [TableRow] = []
     result.reserveCapacity(rows.count)
     for row in rows {
-      if let last = result.last, let whole = cut(last, row, widths: widths) {
+      if let last = result.last, let whole = cut(last, row, widths: widths, in: text) {
         result[result.count - 1] = whole
       } else if let last = result.last, let named = nameGoesOn(last, row, in: text) {
         result[result.count - 1] = named
@@ -26,11 +26,15 @@ enum RowJoiner {
   }
 
   /// Two short rows that have one cell too many together: the last words of the first go on in the second.
-  private static func cut(_ first: TableRow, _ second: TableRow, widths: Set<Int>) -> TableRow? {
+  private static func cut(
+    _ first: TableRow, _ second: TableRow, widths: Set<Int>, in text: borrowing Span<UInt8>
+  ) -> TableRow? {
     let width = first.cells.count + second.cells.count - 1
     guard widths.contains(width), first.cells.count < width, second.cells.count < width, first.figures.isEmpty,
       !second.figures.isEmpty,
-      let head = first.cells.last, head.isText, let tail = second.cells.first, tail.isText
+      let head = first.cells.last, head.isText, let tail = second.cells.first, tail.isText,
+      // 栏次 is a word of its own
+      CellWord.named(Words(tail.range, in: text)) == nil
     else { return nil }
     let joined = TableCell(range: head.range.lowerBound..<tail.range.upperBound, content: .text)
     return TableRow(cells: first.cells.dropLast() + [joined] + second.cells.dropFirst())

@@ -79,8 +79,15 @@ enum TableLabels {
     "收入": .income, "收入来源": .income, "收入情况": .income, "本年收入情况": .income, "支出": .expenditure, "支出情况": .expenditure,
   ]
 
+  /// Headers over what of a sum the treasury gives this year, beside 总额 and 其他资金.
+  static let appropriations: Set<Words> = ["本年拨款", "当年拨款", "本年财政拨款", "当年财政拨款"]
+
+  /// Funds that are none of the treasury's, and no line of the vocabulary.
+  static let otherFunds: Set<Words> = ["单位资金", "单位自有资金", "自有资金", "财政专户管理资金", "财政专户管理的资金"]
+
   /// Words of forms that limit nothing.
   static let emptyWords: Set<Words> = [
-    "表", "类", "款", "项", "元", "万元", "拨款", "按功能分类", "本级", "当年", "数", "年", "一", "二", "其", "决", "本表", "级", "计划", "规模", "小计",
+    "表", "类", "款", "项", "元", "万元", "拨款", "按功能分类", "本级", "当年", "数", "年", "一", "二", "其", "决", "本表", "级", "计划", "规模", "统计",
+    "统计数",
   ]
 }

@@ -14,7 +14,7 @@ enum TableRows {
       for cell in row.prefix(widest) { cells.append(read(cell, in: text)) }
       rows.append(TableRow(cells: cells))
     }
-    return table.isGrid ? rows : RowJoiner.joined(rows, in: text)
+    return table.isGrid ? rows : RowJoiner.joined(SplitYears.joined(rows, in: text), in: text)
   }
 
   /// A further place of a merged cell has the cell's own range.

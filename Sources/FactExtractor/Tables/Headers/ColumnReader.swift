@@ -5,11 +5,11 @@ struct ColumnReader: Sendable {
   let reader: DescriptorReader
 
   /// - Parameter titles: header cells that cover label columns too; they limit the figures of their half and name none.
-  func column(_ chain: [Range<Int>], titles: Set<Range<Int>> = [], in text: borrowing Span<UInt8>) -> Column {
+  func column(_ chain: [HeaderCell], titles: Set<HeaderCell> = [], in text: borrowing Span<UInt8>) -> Column {
     var column = Column()
     column.hasHeader = !chain.isEmpty
     for cell in chain {
-      var descriptor = reader.descriptor(of: cell, in: text)
+      var descriptor = cell.descriptor(by: reader, in: text)
       if titles.contains(cell), chain.count > 1 {
         descriptor.indicator = nil
         descriptor.functionClass = nil
@@ -36,7 +36,14 @@ struct ColumnReader: Sendable {
     column.word = descriptor.word ?? column.word
     if descriptor.isAmbiguous { column.isAmbiguous = true }
     if let indicator = descriptor.indicator ?? ColumnReader.combined(descriptor.word, under: column.indicator) {
-      refine(indicator, in: &column)
+      if ColumnReader.isForeign(indicator, under: column.indicator) {
+        column.aside = .other
+      } else {
+        refine(indicator, in: &column)
+      }
+    } else if descriptor.scope != nil, descriptor.isPure, column.indicator == .incomeTotal {
+      // 一般公共预算 under 本年收入
+      column.indicator = .incomeFiscal
     }
     // words above (收入支出情况) matter less than the column's own
     if !descriptor.isPure || descriptor.functionClass != nil { column.isPure = false }
@@ -52,6 +59,12 @@ struct ColumnReader: Sendable {
     case .note, .target, .result, .deviation, .rule, .definition, .firstLevel, .secondLevel, .thirdLevel: .words
     default: nil
     }
+  }
+
+  /// 基本支出 under 本年收入 or 年初结转 is the part of that which is meant for it, and no expenditure.
+  private static func isForeign(_ indicator: Indicator, under above: Indicator?) -> Bool {
+    guard let above, indicator.rawValue.hasPrefix("expenditure") else { return false }
+    return above.rawValue.hasPrefix("income") || above.rawValue.hasPrefix("carryover")
   }
 
   private func refine(_ indicator: Indicator, in column: inout Column) {

@@ -1,7 +1,7 @@
-/// The header cells above each column, from the top row down. Cells are ranges of the document's text.
+/// The header cells above each column, from the top row down.
 struct HeaderGrid: Sendable {
   /// Distinct non-blank header cells of each column.
-  private(set) var chains: [[Range<Int>]]
+  private(set) var chains: [[HeaderCell]]
   /// The merged cells of the header are lost, and which column a title belongs to cannot be told.
   private(set) var isLost = false
 
@@ -10,26 +10,31 @@ struct HeaderGrid: Sendable {
 
   /// - Parameters:
   ///   - rows: header rows, top first.
-  ///   - width: columns of the data rows.
+  ///   - data: rows below the header.
   ///   - hasSpans: the format keeps merged cells, so that nothing needs to be filled.
-  init(rows: [TableRow], width: Int, hasSpans: Bool, text: borrowing Span<UInt8>) {
-    let width = min(max(width, rows.map(\.width).max() ?? 0), HeaderGrid.widest)
-    var matrix: [[Range<Int>?]]
-    if hasSpans {
-      matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
-    } else {
-      switch HeaderExpansion(rows: rows, width: width).outcome(in: text) {
-      case .found(let expanded): matrix = expanded
-      case .intact:
-        matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
-        HeaderGrid.fill(&matrix, width: width)
-      case .lost:
-        matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
-        isLost = true
+  ///   - keepsPlaces: the rows below keep their blank cells.
+  init(
+    rows: [TableRow], data: ArraySlice<TableRow>, hasSpans: Bool, keepsPlaces: Bool, reader: DescriptorReader,
+    text: borrowing Span<UInt8>
+  ) {
+    let rows = hasSpans ? rows : WrappedWords(reader: reader).joined(rows, in: text)
+    let widest = max(data.map(\.width).max() ?? 0, rows.map(\.width).max() ?? 0)
+    let width = min(widest, HeaderGrid.widest)
+    var matrix = rows.map { HeaderGrid.cells(of: $0, width: width) }
+    if !hasSpans {
+      HeaderGrid.merge(&matrix, text)
+      let expansion = HeaderExpansion(
+        rows: rows, width: width, evidence: HeaderEvidence(rows: data, keepsPlaces: keepsPlaces), reader: reader)
+      switch expansion.outcome(in: text) {
+      case .found(let found):
+        chains = found
+        return
+      case .intact: HeaderGrid.fill(&matrix, width: width)
+      case .lost: isLost = true
       }
     }
     chains = (0..<width).map { column in
-      var chain: [Range<Int>] = []
+      var chain: [HeaderCell] = []
       for row in matrix {
         if let cell = row[column], chain.last != cell { chain.append(cell) }
       }
@@ -37,16 +42,28 @@ struct HeaderGrid: Sendable {
     }
   }
 
-  private static func cells(of row: TableRow, width: Int) -> [Range<Int>?] {
+  private static func cells(of row: TableRow, width: Int) -> [HeaderCell?] {
     (0..<width).map { column in
       let cell = row[column]
-      return cell.isText || cell.figure != nil ? cell.range : nil
+      return cell.isText || cell.figure != nil ? HeaderCell(cell) : nil
+    }
+  }
+
+  /// The same words side by side above the last row are one cell that the converter repeated.
+  private static func merge(_ matrix: inout [[HeaderCell?]], _ text: borrowing Span<UInt8>) {
+    for row in matrix.indices.dropLast() {
+      for column in matrix[row].indices.dropFirst() {
+        guard let cell = matrix[row][column], let left = matrix[row][column - 1],
+          cell.words(in: text) == left.words(in: text)
+        else { continue }
+        matrix[row][column] = left
+      }
     }
   }
 
   /// A blank header cell goes on with the one to its left, unless the cell above it is a column's own (a cell that was
   /// merged downwards) or it stands in the last row.
-  private static func fill(_ matrix: inout [[Range<Int>?]], width: Int) {
+  private static func fill(_ matrix: inout [[HeaderCell?]], width: Int) {
     guard matrix.count > 1 else { return }
     var isOwn = Array(repeating: false, count: width)
     for row in 0..<(matrix.count - 1) {
@@ -62,7 +79,7 @@ struct HeaderGrid: Sendable {
     }
   }
 
-  private static func isFilled(_ matrix: [[Range<Int>?]], below row: Int, column: Int) -> Bool {
+  private static func isFilled(_ matrix: [[HeaderCell?]], below row: Int, column: Int) -> Bool {
     matrix[(row + 1)...].contains { $0[column] != nil }
   }
 }

@@ -14,6 +14,10 @@ struct TableLayout: Sendable {
     var divided: Indicator?
     /// A column shows each line's whole figure.
     var hasWholeColumn = false
+    /// What was carried over stands beside the income of the year, and 合计 is both.
+    var addsOpening = false
+    /// A column is the income of the year by its name.
+    var namesIncome = false
     /// 基本支出 and 项目支出 stand side by side.
     var dividesExpenditure = false
   }
@@ -34,16 +38,15 @@ struct TableLayout: Sendable {
   ) {
     self.isGrid = isGrid
     let sample = rows.prefix(200)
-    let width = sample.map(\.width).max() ?? 0
-    let headerWidth = header.map(\.width).max() ?? 0
-    let grid = HeaderGrid(rows: header, width: max(width, headerWidth), hasSpans: hasSpans, text: text)
+    keepsPlaces = isGrid || sample.contains { row in row.cells.contains { $0.content == .blank } }
+    let grid = HeaderGrid(
+      rows: header, data: sample, hasSpans: hasSpans, keepsPlaces: keepsPlaces, reader: reader.reader, text: text)
     columns = []
     for chain in grid.chains {
       columns.append(reader.column(chain, in: text))
       if grid.isLost { columns[columns.count - 1].isAmbiguous = true }
     }
     headerWords = header.map { row in row.texts.map { Words(row[$0].range, in: text) } }
-    keepsPlaces = isGrid || sample.contains { row in row.cells.contains { $0.content == .blank } }
     panels = []
     settleKinds(sample)
     setAsideCounts(grid, text)
@@ -58,7 +61,7 @@ struct TableLayout: Sendable {
     var hasAmount = false
     for (index, chain) in grid.chains.enumerated() {
       guard let last = chain.last else { continue }
-      let name = LabelText(last, in: text).name
+      let name = last.name(in: text)
       if TableLayout.countWords.contains(name) {
         counts.append(index)
       } else if columns[index].word == .amount || columns[index].word == .total || columns[index].basis != nil {
@@ -72,7 +75,7 @@ struct TableLayout: Sendable {
 
   /// A header cell over label and value columns (人员经费, 支出) is the title of a half.
   private mutating func limitTitles(_ grid: HeaderGrid, _ reader: ColumnReader, _ text: borrowing Span<UInt8>) {
-    var titles: Set<Range<Int>> = []
+    var titles: Set<HeaderCell> = []
     for (index, chain) in grid.chains.enumerated() where columns[index].kind != .value && columns[index].kind != .words
     {
       titles.formUnion(chain.dropLast())
@@ -104,6 +107,7 @@ struct TableLayout: Sendable {
       let (texts, figures) = TableLayout.contents(of: index, in: rows)
       columns[index].hasFigures = figures > 0
       switch columns[index].kind {
+      case .value where TableLayout.holdsCodes(index, rows): columns[index].kind = .words
       case .value where index == 0 && figures == 0: columns[index].kind = .label
       case .value where !columns[index].hasHeader && named > 1 && texts <= figures && !isGrid:
         columns[index].kind = .words
@@ -128,6 +132,14 @@ struct TableLayout: Sendable {
       if row.cells[column].figure != nil { figures += 1 }
     }
     return (texts, figures)
+  }
+
+  /// 款 and 项 are printed with two digits (03), a sum of money never is.
+  private static func holdsCodes(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    rows.contains { row in
+      guard let figure = row[column].figure else { return false }
+      return figure.decimals == 0 && figure.digitCount == 2 && figure.mantissa < 10
+    }
   }
 
   private static func panels(of columns: [Column]) -> [Panel] {
@@ -156,6 +168,8 @@ struct TableLayout: Sendable {
     panel.hasWholeColumn = panel.values.contains {
       columns[$0].showsWholeLine || columns[$0].indicator == .expenditureTotal && columns[$0].whole == nil
     }
+    panel.namesIncome = panel.values.contains { columns[$0].indicator == .incomeTotal }
+    panel.addsOpening = panel.values.contains { columns[$0].indicator == .carryoverOpening }
     panel.dividesExpenditure = [Indicator.expenditureBasic, .expenditureProject].allSatisfy { part in
       panel.values.contains { columns[$0].indicator == part && columns[$0].whole == nil }
     }

@@ -112,7 +112,8 @@ struct FigureRule: Sendable {
     if indicator == .balanceTotal, isPlainTotal { return nil }
     // 行政单位离退休 is a 项 of the functional classification
     if indicator == .staffRetired, descriptor.name.hasSuffix("单位离退休") { return nil }
-    if indicator == .expenditureTotal, state.heading == .threePublicTotal || isTotalBelowThreePublic {
+    if indicator == .expenditureTotal, state.heading == .threePublicTotal || isTotalBelowThreePublic || isOfThreePublic
+    {
       return .threePublicTotal
     }
     if FigureRule.procurementParts.contains(indicator), descriptor.name.count <= 3 {
@@ -126,6 +127,9 @@ struct FigureRule: Sendable {
 
   /// (一)支出合计 right below 一、“三公”经费支出, which has figures of its own.
   private var isTotalBelowThreePublic: Bool { state.last == .threePublicTotal && descriptor.isNumbered }
+
+  /// (一)支出合计 of 机构运行信息表, also where the line above it is lost.
+  private var isOfThreePublic: Bool { caption.topic == .operations && descriptor.isNumbered }
 
   private static let procurementParts: Set<Indicator> = [.procurementGoods, .procurementWorks, .procurementServices]
 
@@ -248,10 +252,10 @@ struct FigureRule: Sendable {
     case .procurement: return .procurementTotal
     case .basicExpenditure: return .expenditureBasic
     case .projects: return .expenditureProject
-    case .income: return .incomeTotal
+    case .income: return incomeTotal
     case .expenditure: return .expenditureTotal
     case .evaluation where column.basis != nil: return .expenditureTotal
-    case .balance, .fund, .staffing, .evaluation, .projectEvaluation, nil: break
+    case .balance, .fund, .staffing, .operations, .evaluation, .projectEvaluation, nil: break
     }
     if panel.divided == .expenditureTotal, column.basis != nil { return .expenditureTotal }
     if panel.dividesExpenditure, column.word == .total, column.side != .income { return .expenditureTotal }
@@ -260,6 +264,14 @@ struct FigureRule: Sendable {
     case .expenditure: return .expenditureTotal
     case nil: return state.isFunctional ? .expenditureTotal : nil
     }
+  }
+
+  /// A column of one fund gives the income of that fund; 合计 beside what was carried over holds both, and beside 本年收入 it
+  /// may.
+  private var incomeTotal: Indicator? {
+    if column.scope != nil { return .incomeFiscal }
+    if panel.addsOpening { return .balanceTotal }
+    return panel.namesIncome ? nil : .incomeTotal
   }
 
   private func projectItem(_ project: String) -> Decision {

@@ -25,6 +25,8 @@ struct LineState: Sendable {
   var isFunctional = false
   /// A class of the economic classification has been seen.
   var isEconomic = false
+  /// The carry-over whose parts may follow, numbered in brackets.
+  var carried: Indicator?
   /// The code of the last line, to complete 款 and 项 whose 类 is not repeated.
   var code = ""
 }

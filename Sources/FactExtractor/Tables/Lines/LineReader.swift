@@ -22,8 +22,35 @@ struct LineReader: Sendable {
     }
     if line.code == nil, let code = line.descriptor.code { line.code = code }
     if let code = line.code { state.code = code }
+    settleFund(of: &line, state: &state, text: text)
     return line
   }
+
+  /// A name of a fund that is something else by its place: 国有资本经营预算支出 is also a class of expenditure, and (一)一般公共预算拨款
+  /// under 二、上年结转 is a part of that.
+  private func settleFund(of line: inout Line, state: inout LineState, text: borrowing Span<UInt8>) {
+    let descriptor = line.descriptor
+    if descriptor.name == "国有资本经营预算支出", line.code == "223" || state.isFunctional && descriptor.isNumbered {
+      line.descriptor.indicator = nil
+      line.descriptor.scope = nil
+      line.descriptor.functionClass = descriptor.name.text
+      line.descriptor.isPure = true
+    }
+    let isInBrackets = line.label.map { text[$0.lowerBound] == LineReader.bracket } ?? false
+    guard descriptor.isNumbered, isInBrackets else {
+      if !line.isBlank { state.carried = nil }
+      if !isInBrackets, descriptor.isPure, LineReader.carryovers.contains(descriptor.indicator) {
+        state.carried = descriptor.indicator
+      }
+      return
+    }
+    if descriptor.indicator == .incomeFiscal, descriptor.scope != nil, let carried = state.carried {
+      line.descriptor.indicator = carried
+    }
+  }
+
+  private static let bracket = UInt8(ascii: "(")
+  private static let carryovers: Set<Indicator?> = [.carryoverOpening, .carryoverClosing]
 
   /// The cell nearest to the figures; 合计 may stand in any of them.
   private func main(_ columns: [Int], _ placed: RowAligner.Placed) -> TableCell? {
@@ -44,6 +71,7 @@ struct LineReader: Sendable {
     // a 类 or 款 that is merged over its rows counts in each of them, a code that is merged over its columns only once
     for cell in codes where cell.range != last {
       guard let digits = PrintedCode.digits(Words(cell.range, in: text)) else { continue }
+      if digits == parts.last, PrintedCode.isCode(digits) { continue }
       parts.append(digits)
       last = cell.range
     }

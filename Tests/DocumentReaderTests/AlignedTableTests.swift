@@ -48,6 +48,17 @@ struct AlignedTableTests {
       try rows(source).first == "| 预算数 | ^预算数 | ^预算数 | 决算数 | ^决算数 | ^决算数")
   }
 
+  @Test("收入 and 支出 above a half each cover it from its names on, wherever they stand above it")
+  func titlesOfHalves() throws {
+    let source = """
+            收入                                   支出
+          项目             金额          项目         合计   一般公共预算
+      一、一般公共预算    70.00   一、教育支出       75.00          70.00
+      二、政府性基金      11.00   二、科学技术支出    6.00
+      """
+    #expect(try rows(source).first == "| 收入 | ^收入 | 支出 | ^支出 | ^支出")
+  }
+
   @Test("the number of a line stands in its own column, on both halves")
   func lineNumbers() throws {
     let source = """

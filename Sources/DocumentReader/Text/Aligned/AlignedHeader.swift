@@ -25,6 +25,7 @@ struct AlignedHeader {
     var end = 0
 
     var holdsFigures: Bool { needsTitle || isCode }
+    var isName: Bool { column != nil && !holdsFigures }
 
     init(_ column: AlignedColumns.Column, column index: Int) {
       extent = column.extent
@@ -43,6 +44,8 @@ struct AlignedHeader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var groups: [Group] = []
   private(set) var places: [Place]
+  /// How far the titles stand from where they should, in half columns.
+  private(set) var misfit = 0
 
   /// Nil where a column of figures finds no title.
   ///
@@ -58,21 +61,20 @@ struct AlignedHeader {
       joinRests()
       joinCodes()
     }
-    let fitted = (groups: groups, places: places)
+    let fitted = (groups, places, misfit)
     let inOrder = Self.titlesInOrder(lines, count: columns.count)
     // as many titles as columns, and one of them above none: places drift, and the order alone tells
     let drifts = isFitted && inOrder != nil && places.contains { $0.column == nil }
     if isFitted, !drifts, settleBlanks() { return }
-    places = bare
-    groups = []
+    (places, groups, misfit) = (bare, [], 0)
     if let inOrder, placeInOrder(inOrder, lines), places.allSatisfy({ $0.column != nil }), settleBlanks() { return }
-    (groups, places) = fitted
+    (groups, places, misfit) = fitted
     guard isFitted, settleBlanks() else { return nil }
   }
 
   private mutating func place(_ lines: [[AlignedCell]]) -> Bool {
     for (number, cells) in lines.enumerated().reversed() where !cells.isEmpty {
-      guard take(cells, isTop: number == 0 && lines.count > 1) else { return false }
+      guard places.count <= Self.most, take(cells, isTop: number == 0 && lines.count > 1) else { return false }
     }
     return true
   }
@@ -104,14 +106,15 @@ struct AlignedHeader {
   }
 
   private mutating func take(_ cells: [AlignedCell], isTop: Bool) -> Bool {
-    if isTop, let runs = repeatedRuns(cells.count) {
+    if isTop, let runs = repeatedRuns(cells.count) ?? halves(for: cells) {
       for (cell, run) in zip(cells, runs) { put(cell, over: run, false) }
       return true
     }
-    guard let steps = HeaderFit(segments: segments, isTop: isTop).steps(for: cells) else { return false }
+    guard let fit = HeaderFit(bytes: bytes, segments: segments, isTop: isTop).fit(cells) else { return false }
+    misfit += fit.cost
     let isLowest = groups.isEmpty
     var inserted = 0
-    for (cell, step) in zip(cells, steps) {
+    for (cell, step) in zip(cells, fit.steps) {
       switch step {
       case .over(let run): put(cell, over: run.lowerBound + inserted..<run.upperBound + inserted, isLowest)
       case .before(let place):
@@ -135,6 +138,28 @@ struct AlignedHeader {
     return (0..<count).map { part in
       segments[part * size].places.lowerBound..<segments[(part + 1) * size - 1].places.upperBound
     }
+  }
+
+  /// The halves of a table, each from its names on, if one title stands above each of them.
+  private func halves(for cells: [AlignedCell]) -> [Range<Int>]? {
+    guard cells.count > 1, groups.count > cells.count else { return nil }
+    let starts = places.indices.filter(beginsHalf)
+    guard starts.first == 0, starts.count == cells.count else { return nil }
+    let halves = zip(starts, starts.dropFirst() + [places.count]).map { $0..<$1 }
+    let fit = zip(cells, halves).allSatisfy { cell, half in
+      half.count > 1 && places[half.lowerBound].extent.lowerBound <= cell.columns.lowerBound
+        && cell.columns.upperBound <= places[half].map(\.extent.upperBound).max() ?? 0
+        && half.allSatisfy { !places[$0].chain.isEmpty }
+    }
+    return fit ? halves : nil
+  }
+
+  /// Names, or codes in front of names, behind figures.
+  private func beginsHalf(_ index: Int) -> Bool {
+    let isName = places[index].isName
+    let isCodeOfName = places[index].isCode && index + 1 < places.count && places[index + 1].isName
+    let isBehindCode = index > 0 && places[index - 1].isCode && (index == 1 || !places[index - 2].isName)
+    return isCodeOfName || isName && !isBehindCode
   }
 
   private func words(_ group: Int) -> [UInt8] { groups[group].pieces.flatMap { bytes[$0] } }
@@ -168,7 +193,8 @@ struct AlignedHeader {
         segments.append(
           HeaderFit.Segment(
             places: index..<index + 1, extent: place.extent, title: title,
-            titleColumns: title.map { groups[$0].columns }, isLowest: title.map { groups[$0].isLowest } ?? false))
+            titleColumns: title.map { groups[$0].columns }, words: title.flatMap { groups[$0].pieces.first },
+            isLowest: title.map { groups[$0].isLowest } ?? false))
       }
     }
     return segments
@@ -227,6 +253,8 @@ struct AlignedHeader {
 
   private func isPart(_ group: Int) -> Bool { groups[group].pieces.allSatisfy { $0.count == 3 } }
 
+  /// Most columns, blank ones among them.
+  private static let most = 80
   /// Columns between a title and its figures.
   private static let widestGap = 8
 

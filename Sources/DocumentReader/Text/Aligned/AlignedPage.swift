@@ -13,6 +13,8 @@ struct AlignedPage {
   private var places: [AlignedHeader.Place] = []
   private(set) var rows: [[Cell]] = []
   private(set) var hasTitles = false
+  /// How far the titles stand from their columns.
+  private(set) var misfit = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, header: [AlignedLine], body: [AlignedLine]) {
     self.bytes = bytes
@@ -46,6 +48,7 @@ struct AlignedPage {
     } else {
       guard let found = AlignedHeader(bytes, titles, over: columns.columns) else { return false }
       places = found.places
+      misfit = found.misfit
       hasTitles = true
       rows = titleRows(found)
     }

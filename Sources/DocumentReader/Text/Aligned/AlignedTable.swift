@@ -25,8 +25,11 @@ struct AlignedTable {
     let own = AlignedWidth.wide(bytes, block.body)
     wide = own ?? wide
     let widths = own.map { [$0] } ?? [wide, 3 - wide]
-    var found: (wide: Int, page: AlignedPage)?
-    for width in widths where found == nil { found = firstPage(wide: width).map { (width, $0) } }
+    let readings = widths.compactMap { width in firstPage(wide: width).map { (width, $0) } }
+    // the count of the tables before stays, unless the titles stand clearly better by the other one
+    let found = readings.first.map { preferred in
+      readings.dropFirst().first { $0.1.misfit + Self.clearly < preferred.1.misfit } ?? preferred
+    }
     guard let (width, first) = found else {
       reader.append(rows: (block.header + block.body).map { [$0.content] })
       return after
@@ -54,6 +57,9 @@ struct AlignedTable {
     var page = AlignedPage(bytes, header: block.header.map { AlignedLine(bytes, $0, wide: wide) }, body: body)
     return page.settle() ? page : nil
   }
+
+  /// Half columns of titles out of place.
+  private static let clearly = 8
 
   private var after: SourceLine? { block.last.flatMap { scanner.line(from: $0.next) } }
 

@@ -48,6 +48,17 @@ struct AlignedTableTests {
       try rows(source).first == "| 预算数 | ^预算数 | ^预算数 | 决算数 | ^决算数 | ^决算数")
   }
 
+  @Test("收入 and 支出 above a half each cover it from its names on, wherever they stand above it")
+  func titlesOfHalves() throws {
+    let source = """
+            收入                                   支出
+          项目             金额          项目         合计   一般公共预算
+      一、一般公共预算    70.00   一、教育支出       75.00          70.00
+      二、政府性基金      11.00   二、科学技术支出    6.00
+      """
+    #expect(try rows(source).first == "| 收入 | ^收入 | 支出 | ^支出 | ^支出")
+  }
+
   @Test("the number of a line stands in its own column, on both halves")
   func lineNumbers() throws {
     let source = """
@@ -152,5 +163,79 @@ struct AlignedTableTests {
       """
     #expect(try Reading.blocks(source).last == "注：本表反映当年情况。")
     #expect(try rows(source).count == 3)
+  }
+
+  @Test("titles that stand on every page begin the table anew; a page without titles goes on under the columns before")
+  func pages() throws {
+    let source = """
+      科目编码   科目名称        合计    基本支出
+      201        公共服务      300.00     200.00
+      205        教育支出       90.00      80.00
+      \u{0C}科目编码   科目名称        合计    基本支出
+      208        社会保障       20.00      10.00
+      \u{0C}           合计           410.00     290.00
+      """
+    #expect(
+      try rows(source) == [
+        "| 科目编码 | 科目名称 | 合计 | 基本支出", "| 201 | 公共服务 | 300.00 | 200.00", "| 205 | 教育支出 | 90.00 | 80.00",
+        "| 科目编码 | 科目名称 | 合计 | 基本支出", "| 208 | 社会保障 | 20.00 | 10.00", "|  | 合计 | 410.00 | 290.00",
+      ])
+  }
+
+  @Test("a page without titles and with other columns is no part of the table's columns")
+  func otherPage() throws {
+    let source = """
+      科目编码   科目名称        合计    基本支出
+      201        公共服务      300.00     200.00
+      205        教育支出       90.00      80.00
+      \u{0C}208        社会保障       20.00
+      """
+    #expect(try rows(source).last == "| 208社会保障20.00")
+  }
+
+  @Test("a code whose name slipped into the next line gets it back")
+  func slippedName() throws {
+    let source = """
+      科目编码   科目名称   决算数    科目编码   科目名称   决算数
+      30109      年金        25.12    30206      电费        18.86
+      30110      医保        36.63    30207
+                                                 邮电费       8.05
+      """
+    #expect(try rows(source).last == "| 30110 | 医保 | 36.63 | 30207 | 邮电费 | 8.05")
+  }
+
+  @Test("a title above all columns of a table is the top of its titles, not running text")
+  func topTitle() throws {
+    let source = """
+      单位：万元
+                  三公经费预算数
+      合计    接待费   购置费   运行费    会议费
+      9.00      2.00     3.00     4.00      0.50
+      """
+    #expect(
+      try Reading.blocks(source).prefix(2) == [
+        "单位：万元", "| 三公经费预算数 | ^三公经费预算数 | ^三公经费预算数 | ^三公经费预算数 | ^三公经费预算数",
+      ])
+  }
+
+  @Test("a figure too close to the words behind it begins a cell all the same")
+  func narrowGap() throws {
+    let source = """
+      项目               预算数   项目             预算数
+      一、财政拨款       1,300.20 一、公共服务     1,200.20
+      二、其他收入          20.00 二、教育支出       120.00
+      """
+    #expect(try rows(source).dropFirst().first == "| 一、财政拨款 | 1,300.20 | 一、公共服务 | 1,200.20")
+  }
+
+  @Test("类, 款 and 项 over one column of codes are one title")
+  func mergedCodes() throws {
+    let source = """
+          项目                       合计    基本支出
+      类  款  项   科目名称
+        2010301    行政运行        300.00     200.00
+        2010302    事业运行         90.00      80.00
+      """
+    #expect(try rows(source).contains { $0.hasPrefix("| 类款项 |") })
   }
 }

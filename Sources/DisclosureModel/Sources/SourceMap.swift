@@ -26,14 +26,19 @@ package struct SourceMap: Sendable, Hashable {
 
   /// The source offset of a text offset.
   package func source(of offset: Int) -> Int {
+    guard let index = segmentIndex(of: offset) else { return offset }
+    return source(from: offset, in: index)
+  }
+
+  /// The segment that a text offset stands in; nil before the first one.
+  private func segmentIndex(of offset: Int) -> Int? {
     var low = 0
     var high = textOffsets.count
     while low < high {
       let middle = (low + high) / 2
       if Int(textOffsets[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return offset }
-    return Int(sourceOffsets[low - 1]) + offset - Int(textOffsets[low - 1])
+    return low > 0 ? low - 1 : nil
   }
 
   package var segmentCount: Int { textOffsets.count }
@@ -43,8 +48,8 @@ package struct SourceMap: Sendable, Hashable {
     (Int(textOffsets[index]), Int(sourceOffsets[index]))
   }
 
-  /// The way from this map's text, by way of a text in between, to the source of the map of that text. Offsets of the text in
-  /// between must ascend here.
+  /// The way from this map's text, by way of a text in between, to the source of the map of that text. Where offsets of the text
+  /// in between fall back, as in cells put together from several lines, the place is sought anew.
   package func composed(with next: SourceMap) -> SourceMap {
     guard next.segmentCount > 0 else { return self }
     var result = SourceMap()
@@ -52,6 +57,7 @@ package struct SourceMap: Sendable, Hashable {
     for index in 0..<segmentCount {
       let (start, between) = segment(index)
       let end = index + 1 < segmentCount ? segment(index + 1).text : Int.max
+      if next.segment(inner).text > between { inner = next.segmentIndex(of: between) ?? 0 }
       while inner + 1 < next.segmentCount, next.segment(inner + 1).text <= between { inner += 1 }
       result.append(text: start, source: next.source(from: between, in: inner))
       var ahead = inner + 1

@@ -29,6 +29,8 @@ struct TextReader {
 
   private var isFile = false
   private var fragments = TableFragments()
+  /// Columns that a Chinese character takes in tables kept in columns by blanks.
+  private var wide = 2
 
   mutating func read() {
     let start = isFile ? FrontMatter(bytes, scanner)?.end ?? 0 : start
@@ -65,7 +67,11 @@ struct TextReader {
       return Following(line: table.read(into: &self))
     }
     if let fragment = fragments.fragment(bytes, line) { return Following(line: readFragment(fragment)) }
-    if let table = AlignedTable(bytes, scanner, from: line) { return Following(line: table.read(into: &self)) }
+    if let table = AlignedTable(bytes, scanner, from: line) {
+      var wide = wide
+      defer { self.wide = wide }
+      return Following(line: table.read(into: &self, wide: &wide))
+    }
     guard let table = StackedTable(bytes, scanner, from: line) else { return nil }
     return Following(line: table.read(into: &self))
   }

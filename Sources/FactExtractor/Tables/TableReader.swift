@@ -81,6 +81,7 @@ struct TableReader: Sendable {
     var layout = TableLayout(
       header: segment.header, rows: segment.rows, hasSpans: hasSpans, isGrid: table.isGrid,
       reader: ColumnReader(reader: descriptors), text: document.text.span)
+    layout.setAside(lineNumbers: LineNumbers.columns(of: layout, rows: segment.rows))
     var before: Previous?
     if let previous, goesOn(segment, layout, caption, after: previous) {
       caption.fill(from: previous.caption)

@@ -34,4 +34,14 @@ struct SourceMapTests {
     let composed = outer.composed(with: inner)
     for offset in 0..<20 { #expect(composed.source(of: offset) == inner.source(of: outer.source(of: offset))) }
   }
+
+  @Test("The way over a text in between is found where its offsets fall back, too")
+  func composedBackwards() {
+    var outer = SourceMap()
+    for (text, source) in [(0, 12), (4, 2), (8, 25)] { outer.append(text: text, source: source) }
+    var inner = SourceMap()
+    for (text, source) in [(0, 5), (4, 9), (10, 40), (23, 70)] { inner.append(text: text, source: source) }
+    let composed = outer.composed(with: inner)
+    for offset in 0..<12 { #expect(composed.source(of: offset) == inner.source(of: outer.source(of: offset))) }
+  }
 }

@@ -87,6 +87,71 @@ struct BalanceTableTests {
     #expect(sample.ledger.leftOut["crossing"] == 4)
   }
 
+  @Test("Where blank cells are lost, the number of a line does not take the place of its figure")
+  func lostBlanks() {
+    let sample = TableSample(
+      """
+      收入|||支出||
+      项目|行次|决算数|项目|行次|决算数
+      一、一般公共预算财政拨款收入|1|80.00|一、一般公共服务支出|31|60.00
+      五、事业收入|5|二、外交支出|32
+      本年收入合计|27|80.00|本年支出合计|57|60.00
+      """, caption: ["收入支出决算总表", "单位：万元"])
+    #expect(!sample.readings.contains { $0.hasPrefix("income.business") || $0.contains("外交支出") })
+    #expect(sample.readings.contains("income.total 2022 actual all 800000"))
+  }
+
+  @Test("Without a header, whole numbers that rise in front of amounts number the lines")
+  func untitledNumbers() {
+    let sample = TableSample(
+      """
+      一、一般公共预算财政拨款收入|1|80.00
+      五、事业收入|5|3.00
+      本年收入合计|27|83.00
+      """, caption: ["收入支出决算总表", "单位：万元"])
+    #expect(
+      sample.readings == [
+        "income.fiscal 2022 actual general 800000", "income.business 2022 actual all 30000",
+        "income.total 2022 actual all 830000",
+      ])
+  }
+
+  @Test("Lines of a table whose columns cannot be told give no figures")
+  func unreadableTable() throws {
+    let body = """
+      收入支出决算总表
+      单位：万元
+      项目          决算数
+      本年收入合计     12.00   13.00   14.00   15.00
+      本年支出合计     22.00   23.00   24.00   25.00
+      """
+    #expect(try ReportText(body).facts().isEmpty)
+  }
+
+  @Test("A table that blanks keep in columns gives each figure its line, half and fund")
+  func alignedTable() throws {
+    let body = """
+      财政拨款收入支出决算总表
+      单位：万元
+                   收入                                             支出
+            项目              金额            项目            合计    一般公共预算   政府性基金预算
+      一、一般公共预算拨款    70.00   一、教育支出           75.00           70.00             5.00
+      二、政府性基金预算拨    11.00   二、科学技术支出        6.00                             6.00
+      款
+      本年收入合计            81.00   本年支出合计           81.00           70.00            11.00
+      """
+    #expect(
+      try Set(ReportText(body).facts()) == [
+        "2021 income.fiscal actual general 70万元", "2021 income.fiscal actual govfund 11万元",
+        "2021 income.total actual fiscal 81万元", "2021 expenditure.function[教育支出] actual fiscal 75万元",
+        "2021 expenditure.function[教育支出] actual general 70万元",
+        "2021 expenditure.function[教育支出] actual govfund 5万元",
+        "2021 expenditure.function[科学技术支出] actual fiscal 6万元",
+        "2021 expenditure.function[科学技术支出] actual govfund 6万元", "2021 expenditure.total actual fiscal 81万元",
+        "2021 expenditure.total actual general 70万元", "2021 expenditure.total actual govfund 11万元",
+      ])
+  }
+
   @Test("收入预算 in a sentence is the total with the carry-over where the table prints it so")
   func incomeWithCarryOver() throws {
     let report = ReportText(

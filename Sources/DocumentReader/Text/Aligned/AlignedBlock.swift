@@ -36,15 +36,14 @@ struct AlignedBlock {
   ) -> Bool {
     var current = line
     for _ in 0..<mostPieces {
-      guard current.indent >= deepIndent, !current.hasTab, current.content.count <= longestTitle * 8 else {
-        return false
-      }
+      guard !current.hasTab, current.content.count <= longestTitle * 8 else { return false }
       let cells = AlignedLine(bytes, current, wide: 2)
       switch AlignedRole(bytes, cells) {
       case .outside: return false
       case .row: return cells.cells.count >= 3 && !cells.hasFigure
       case .piece:
-        let isTitle = current.content.count <= longestTitle && !cells.hasFigure
+        let isTitle =
+          current.indent >= deepIndent && current.content.count <= longestTitle && !cells.hasFigure
         guard isTitle, !TitleShape(bytes, current.content).endsLikeTitle, let next = scanner.line(from: current.next)
         else { return false }
         current = next
@@ -85,9 +84,9 @@ struct AlignedBlock {
 
     private mutating func takeRow(_ line: AlignedLine) -> Bool {
       let hasFigure = line.hasFigure && !Numbering.isNumbering(line, bytes)
+      if !hasFigure, repeatsTitles(line) { return false }
       if line.line.followsGap, !lines.isEmpty {
-        if firstFigures != nil, !hasFigure, !line.isNewPage, gaps < 2 { return false }
-        if !hasFigure, line.isNewPage, firstFigures != nil, gaps < 2 { return false }
+        if firstFigures != nil, !hasFigure, gaps < 2, !opensRow(line) { return false }
         gaps += 1
       }
       if firstFigures == nil, !hasFigure, lines.count + pending.count >= AlignedBlock.deepestHeader { return false }
@@ -101,10 +100,26 @@ struct AlignedBlock {
       return true
     }
 
+    /// Blanks before a name in the right half.
+    private static let deepIndent = 8
+
+    private func opensRow(_ line: AlignedLine) -> Bool {
+      line.cells.first.map { RowOpening.opens(bytes, $0.range) } ?? false
+    }
+
+    /// The titles stand on every page.
+    private func repeatsTitles(_ line: AlignedLine) -> Bool {
+      guard let firstFigures else { return false }
+      return lines[..<firstFigures].contains { title in
+        title.cells.count == line.cells.count
+          && zip(title.cells, line.cells).allSatisfy { bytes[$0.range].elementsEqual(bytes[$1.range]) }
+      }
+    }
+
     /// One cell alone: below a gap only where all rows have gaps, and never where a heading may stand.
     private mutating func takePiece(_ line: AlignedLine) -> Bool {
       guard pending.count < AlignedBlock.mostPieces else { return false }
-      if line.line.followsGap, firstFigures != nil, gaps < 2 { return false }
+      if line.line.followsGap, firstFigures != nil, gaps < 2, line.line.indent < Self.deepIndent { return false }
       if line.line.indent < 4, line.line.followsGap, case .heading = LineRole(bytes, line.line, hasMarkup: true) {
         return false
       }

@@ -25,6 +25,7 @@ struct AlignedColumns {
     guard let figures = AlignedCluster.clusters(of: rows, isWords: false),
       let words = AlignedCluster.clusters(of: rows, isWords: true)
     else { return nil }
+    guard figures.count + words.count <= Self.most * 2 else { return nil }
     var clusters = Self.merged(figures, under: titles) + words
     Self.settleLabels(&clusters)
     guard clusters.count <= Self.most else { return nil }

@@ -21,11 +21,31 @@ struct AlignedHeader {
     var needsTitle = false
     /// A column of whole numbers.
     var isCode = false
+    /// Where the figures or words of the rows end.
+    var end = 0
+
+    var holdsFigures: Bool { needsTitle || isCode }
+    var isName: Bool { column != nil && !holdsFigures }
+
+    init(_ column: AlignedColumns.Column, column index: Int) {
+      extent = column.extent
+      self.column = index
+      needsTitle = column.holdsFigures && !column.isWhole
+      isCode = column.isWhole
+      end = column.extent.upperBound
+    }
+
+    /// A column of blanks below a title.
+    init(blank extent: Range<Int>) {
+      self.extent = extent
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var groups: [Group] = []
   private(set) var places: [Place]
+  /// How far the titles stand from where they should, in half columns.
+  private(set) var misfit = 0
 
   /// Nil where a column of figures finds no title.
   ///
@@ -34,32 +54,27 @@ struct AlignedHeader {
     _ bytes: UnsafeBufferPointer<UInt8>, _ lines: [[AlignedCell]], over columns: [AlignedColumns.Column]
   ) {
     self.bytes = bytes
-    let bare = columns.enumerated().map { index, column in
-      Place(
-        extent: column.extent, column: index, needsTitle: column.holdsFigures && !column.isWhole, isCode: column.isWhole
-      )
-    }
+    let bare = columns.enumerated().map { Place($1, column: $0) }
     places = bare
     let isFitted = place(lines)
-    let fitted = (groups: groups, places: places)
+    if isFitted {
+      joinRests()
+      joinCodes()
+    }
+    let fitted = (groups, places, misfit)
     let inOrder = Self.titlesInOrder(lines, count: columns.count)
     // as many titles as columns, and one of them above none: places drift, and the order alone tells
     let drifts = isFitted && inOrder != nil && places.contains { $0.column == nil }
-    if isFitted, !drifts, settleBlanks() {
-      joinCodes()
-      return
-    }
-    places = bare
-    groups = []
-    if let inOrder, placeInOrder(inOrder, lines), settleBlanks() { return }
-    (groups, places) = fitted
+    if isFitted, !drifts, settleBlanks() { return }
+    (places, groups, misfit) = (bare, [], 0)
+    if let inOrder, placeInOrder(inOrder, lines), places.allSatisfy({ $0.column != nil }), settleBlanks() { return }
+    (groups, places, misfit) = fitted
     guard isFitted, settleBlanks() else { return nil }
-    joinCodes()
   }
 
   private mutating func place(_ lines: [[AlignedCell]]) -> Bool {
     for (number, cells) in lines.enumerated().reversed() where !cells.isEmpty {
-      guard take(cells, isTop: number == 0 && lines.count > 1) else { return false }
+      guard places.count <= Self.most, take(cells, isTop: number == 0 && lines.count > 1) else { return false }
     }
     return true
   }
@@ -91,18 +106,19 @@ struct AlignedHeader {
   }
 
   private mutating func take(_ cells: [AlignedCell], isTop: Bool) -> Bool {
-    if isTop, let runs = repeatedRuns(cells.count) {
+    if isTop, let runs = repeatedRuns(cells.count) ?? halves(for: cells) {
       for (cell, run) in zip(cells, runs) { put(cell, over: run, false) }
       return true
     }
-    guard let steps = HeaderFit(segments: segments, isTop: isTop).steps(for: cells) else { return false }
+    guard let fit = HeaderFit(bytes: bytes, segments: segments, isTop: isTop).fit(cells) else { return false }
+    misfit += fit.cost
     let isLowest = groups.isEmpty
     var inserted = 0
-    for (cell, step) in zip(cells, steps) {
+    for (cell, step) in zip(cells, fit.steps) {
       switch step {
       case .over(let run): put(cell, over: run.lowerBound + inserted..<run.upperBound + inserted, isLowest)
       case .before(let place):
-        places.insert(Place(extent: cell.columns, column: nil), at: place + inserted)
+        places.insert(Place(blank: cell.columns), at: place + inserted)
         put(cell, over: place + inserted..<place + inserted + 1, isLowest)
         inserted += 1
       }
@@ -122,6 +138,28 @@ struct AlignedHeader {
     return (0..<count).map { part in
       segments[part * size].places.lowerBound..<segments[(part + 1) * size - 1].places.upperBound
     }
+  }
+
+  /// The halves of a table, each from its names on, if one title stands above each of them.
+  private func halves(for cells: [AlignedCell]) -> [Range<Int>]? {
+    guard cells.count > 1, groups.count > cells.count else { return nil }
+    let starts = places.indices.filter(beginsHalf)
+    guard starts.first == 0, starts.count == cells.count else { return nil }
+    let halves = zip(starts, starts.dropFirst() + [places.count]).map { $0..<$1 }
+    let fit = zip(cells, halves).allSatisfy { cell, half in
+      half.count > 1 && places[half.lowerBound].extent.lowerBound <= cell.columns.lowerBound
+        && cell.columns.upperBound <= places[half].map(\.extent.upperBound).max() ?? 0
+        && half.allSatisfy { !places[$0].chain.isEmpty }
+    }
+    return fit ? halves : nil
+  }
+
+  /// Names, or codes in front of names, behind figures.
+  private func beginsHalf(_ index: Int) -> Bool {
+    let isName = places[index].isName
+    let isCodeOfName = places[index].isCode && index + 1 < places.count && places[index + 1].isName
+    let isBehindCode = index > 0 && places[index - 1].isCode && (index == 1 || !places[index - 2].isName)
+    return isCodeOfName || isName && !isBehindCode
   }
 
   private func words(_ group: Int) -> [UInt8] { groups[group].pieces.flatMap { bytes[$0] } }
@@ -155,10 +193,29 @@ struct AlignedHeader {
         segments.append(
           HeaderFit.Segment(
             places: index..<index + 1, extent: place.extent, title: title,
-            titleColumns: title.map { groups[$0].columns }, isLowest: title.map { groups[$0].isLowest } ?? false))
+            titleColumns: title.map { groups[$0].columns }, words: title.flatMap { groups[$0].pieces.first },
+            isLowest: title.map { groups[$0].isLowest } ?? false))
       }
     }
     return segments
+  }
+
+  /// The rest of a broken title that stands below its first part and beside the figures.
+  private mutating func joinRests() {
+    for index in places.indices.reversed() where places[index].column == nil && places[index].chain.count == 1 {
+      guard let own = places[index].chain.first else { continue }
+      let beside = [index - 1, index + 1].first { other in
+        guard places.indices.contains(other), places[other].column != nil, let title = places[other].chain.first else {
+          return false
+        }
+        let columns = groups[title].columns
+        return groups[title].pieces.count == 1 && groups[own].isLowest && !groups[title].isLowest
+          && columns.clamped(to: places[index].extent) == places[index].extent
+      }
+      guard let beside, let title = places[beside].chain.first else { continue }
+      groups[title].pieces += groups[own].pieces
+      places.remove(at: index)
+    }
   }
 
   /// A title that no figure stands below and a column without a title next to it belong together.
@@ -196,6 +253,8 @@ struct AlignedHeader {
 
   private func isPart(_ group: Int) -> Bool { groups[group].pieces.allSatisfy { $0.count == 3 } }
 
+  /// Most columns, blank ones among them.
+  private static let most = 80
   /// Columns between a title and its figures.
   private static let widestGap = 8
 

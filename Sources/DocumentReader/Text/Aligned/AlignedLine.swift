@@ -60,7 +60,8 @@ struct AlignedLine {
       let startColumn = column
       while reader.offset < reader.end, Blank.at(reader.offset, in: bytes, end: reader.end).kind == .none {
         guard let scalar = reader.next() else { break }
-        column += scalar < 0x1100 ? 1 : wide
+        // quotation marks, dashes and circled digits take one place, as terminals and converters count them
+        column += scalar < 0x2E80 ? 1 : wide
       }
       if reader.offset > start {
         tokens.append(Token(range: start..<reader.offset, columns: startColumn..<column, blanks: blanks))

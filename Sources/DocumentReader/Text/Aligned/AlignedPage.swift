@@ -13,6 +13,8 @@ struct AlignedPage {
   private var places: [AlignedHeader.Place] = []
   private(set) var rows: [[Cell]] = []
   private(set) var hasTitles = false
+  /// How far the titles stand from their columns.
+  private(set) var misfit = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, header: [AlignedLine], body: [AlignedLine]) {
     self.bytes = bytes
@@ -42,10 +44,11 @@ struct AlignedPage {
         ? line.cells.filter { $0.isWords && !Numbering.isName($0, bytes) } : line.cells
     }.filter { !$0.isEmpty }
     if titles.isEmpty {
-      places = columns.columns.enumerated().map { AlignedHeader.Place(extent: $1.extent, column: $0) }
+      places = columns.columns.enumerated().map { AlignedHeader.Place($1, column: $0) }
     } else {
       guard let found = AlignedHeader(bytes, titles, over: columns.columns) else { return false }
       places = found.places
+      misfit = found.misfit
       hasTitles = true
       rows = titleRows(found)
     }
@@ -57,10 +60,10 @@ struct AlignedPage {
   /// Finds the rows of a page without titles of its own, under the columns of the page before; false where they do not agree.
   mutating func settle(after first: AlignedPage) -> Bool {
     guard let columns = AlignedColumns(body.map(\.cells), titles: lowestTitles) else { return false }
-    let known = first.places.indices.filter { first.places[$0].column != nil }
-    guard known.count == columns.columns.count else { return false }
+    guard let found = PageMatch.places(of: columns.columns, in: first.places) else { return false }
     places = first.places
-    for (column, place) in known.enumerated() { places[place].column = column }
+    for index in places.indices { places[index].column = nil }
+    for (column, place) in found.enumerated() { places[place].column = column }
     takeRows(columns)
     return true
   }

@@ -32,15 +32,29 @@ enum AlignedRole {
     let notes: [StaticString] = ["注：", "注:", "备注：", "说明：", "附："]
     if notes.contains(where: { reader.starts(with: $0) }) { return true }
     var offset = content.lowerBound
+    var isInBrackets = false
     while offset + 2 < content.upperBound {
       switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
       case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9B): return true
+      case (0xEF, 0xBC, 0x88), (0xEF, 0xBC, 0x89):
+        isInBrackets = bytes[offset + 2] == 0x88
+        offset += 3
       case (0xEF, 0xBC, 0x8C):
         let isInNumber = offset > content.lowerBound && ByteClass.isDigit(bytes[offset - 1])
-        if !isInNumber { return true }
+        if !isInNumber, !isInBrackets, !closesBracket(bytes, offset + 3..<content.upperBound) { return true }
         offset += 3
       default: offset += 1
       }
+    }
+    return false
+  }
+
+  /// Whether a bracket that was opened in the line above ends soon: 台，套）.
+  private static func closesBracket(_ bytes: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>) -> Bool {
+    var reader = CharacterReader(bytes, rest.lowerBound..<min(rest.lowerBound + 24, rest.upperBound))
+    while let scalar = reader.next() {
+      if scalar == 0xFF09 { return true }
+      if scalar == 0xFF08 || scalar == 0xFF0C { return false }
     }
     return false
   }

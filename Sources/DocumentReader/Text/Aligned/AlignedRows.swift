@@ -14,13 +14,31 @@ struct AlignedRows {
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [[AlignedCell]], _ found: AlignedColumns) {
     self.bytes = bytes
     columns = found.columns
-    self.lines = zip(lines, found.places).map { cells, places in
+    let placed = zip(lines, found.places).map { cells, places in
       Dictionary(zip(places, cells), uniquingKeysWith: { first, _ in first })
     }
-    hasFigure = lines.map { cells in cells.contains { !$0.isWords } }
-    targets = lines.map { _ in [:] }
+    self.lines = Self.rejoined(placed, found.columns)
+    hasFigure = self.lines.map { line in line.values.contains { !$0.isWords } }
+    targets = self.lines.map { _ in [:] }
     for column in columns.indices where !columns[column].holdsFigures { settle(column) }
     join()
+  }
+
+  /// A code at the end of a line whose name and figures slipped into the next one.
+  private static func rejoined(
+    _ lines: [[Int: AlignedCell]], _ columns: [AlignedColumns.Column]
+  ) -> [[Int: AlignedCell]] {
+    var result: [[Int: AlignedCell]] = []
+    for line in lines {
+      if let code = result.last?.keys.max(), columns[code].isWhole, code + 1 < columns.count,
+        !columns[code + 1].holdsFigures, line.keys.min() == code + 1, line.values.contains(where: \.isFigure)
+      {
+        result[result.count - 1].merge(line) { first, _ in first }
+      } else {
+        result.append(line)
+      }
+    }
+    return result
   }
 
   private mutating func join() {
@@ -40,13 +58,18 @@ struct AlignedRows {
   private mutating func settle(_ column: Int) {
     let cells = lines.map { $0[column] }
     let widest = cells.compactMap { $0?.columns.count }.max() ?? 0
-    let isFull = cells.map { ($0?.columns.count ?? 0) >= widest - 2 }
+    let lengths = cells.map { $0.map { length($0.range) } ?? 0 }
+    let longest = lengths.max() ?? 0
+    // digits and quotation marks are narrow, and some converters count characters
+    let isFull = cells.indices.map { (cells[$0]?.columns.count ?? 0) >= widest - 1 || lengths[$0] >= longest }
     if isCentered(column, isFull) {
       settleCentered(column, isFull)
     } else {
       settleBelow(column, isFull)
     }
   }
+
+  private func length(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
 
   private func isPiece(_ line: Int, _ column: Int) -> Bool {
     guard !hasFigure[line], let cell = lines[line][column] else { return false }
@@ -77,14 +100,34 @@ struct AlignedRows {
 
   private mutating func settleBelow(_ column: Int, _ isFull: [Bool]) {
     let hasCodes = hasCodes(column)
+    let isWrapped = isFull.indices.count { isFull[$0] && lines[$0][column] != nil } >= Self.fullNames
     var last: Int?
     for line in lines.indices where lines[line][column] != nil {
       defer { last = line }
-      guard let above = last, line - above == 1 || isGap(above, line, column), isPiece(line, column),
-        hasCodes || isFull[above]
-      else { continue }
-      targets[line][column] = targets[above][column] ?? above
+      if isWrapped, isFull[line], opensNext(line, column) {
+        targets[line][column] = line + 1
+        continue
+      }
+      guard let above = last, line - above == 1 || isGap(above, line, column), isPiece(line, column) else { continue }
+      if isFull[above] {
+        targets[line][column] = targets[above][column] ?? above
+      } else if hasCodes {
+        // the name above is complete: a name of three lines has its first one above its figures
+        let isNext = line + 1 < lines.count && hasFigure[line + 1] && lines[line + 1][column] != nil
+        targets[line][column] = isNext ? line + 1 : targets[above][column] ?? above
+      }
     }
+  }
+
+  /// Names as wide as the column from which on it was too narrow for them.
+  private static let fullNames = 3
+
+  /// A line that opens with an ordinal above one with figures that does not.
+  private func opensNext(_ line: Int, _ column: Int) -> Bool {
+    guard !hasFigure[line], line + 1 < lines.count, hasFigure[line + 1], let below = lines[line + 1][column],
+      let cell = lines[line][column]
+    else { return false }
+    return RowOpening.opens(bytes, cell.range) && !RowOpening.opens(bytes, below.range)
   }
 
   /// Lines between two parts of a name hold words of other columns alone.

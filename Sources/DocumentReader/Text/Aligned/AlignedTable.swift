@@ -19,19 +19,23 @@ struct AlignedTable {
   }
 
   /// Writes the table's cells and returns the line after it.
-  func read(into reader: inout TextReader) -> SourceLine? {
-    let wide = AlignedWidth.wide(bytes, block.body)
-    let header = block.header.map { AlignedLine(bytes, $0, wide: wide) }
-    var body = block.body.map { AlignedLine(bytes, $0, wide: wide) }
-    for index in body.indices { body[index].isNewPage = block.newPages[index] }
-    var pages = AlignedPage.pages(of: body)
-    var first = AlignedPage(bytes, header: header, body: pages.removeFirst())
-    guard first.settle() else {
-      reader.append(rows: (header + body).map { [$0.line.content] })
+  ///
+  /// - Parameter wide: columns that a Chinese character takes, as the last table that told them had it.
+  func read(into reader: inout TextReader, wide: inout Int) -> SourceLine? {
+    let own = AlignedWidth.wide(bytes, block.body)
+    wide = own ?? wide
+    let widths = own.map { [$0] } ?? [wide, 3 - wide]
+    let readings = widths.compactMap { width in firstPage(wide: width).map { (width, $0) } }
+    // the count of the tables before stays, unless the titles stand clearly better by the other one
+    let found = readings.first.map { preferred in
+      readings.dropFirst().first { $0.1.misfit + Self.clearly < preferred.1.misfit } ?? preferred
+    }
+    guard let (width, first) = found else {
+      reader.append(rows: (block.header + block.body).map { [$0.content] })
       return after
     }
     reader.append(first.rows, isGrid: first.hasTitles)
-    for body in pages {
+    for body in pages(wide: width).dropFirst() {
       var page = AlignedPage(bytes, header: [], body: body)
       if page.settle(after: first) {
         reader.append(page.rows, isGrid: first.hasTitles)
@@ -41,6 +45,21 @@ struct AlignedTable {
     }
     return after
   }
+
+  private func pages(wide: Int) -> [[AlignedLine]] {
+    var body = block.body.map { AlignedLine(bytes, $0, wide: wide) }
+    for index in body.indices { body[index].isNewPage = block.newPages[index] }
+    return AlignedPage.pages(of: body)
+  }
+
+  private func firstPage(wide: Int) -> AlignedPage? {
+    guard let body = pages(wide: wide).first else { return nil }
+    var page = AlignedPage(bytes, header: block.header.map { AlignedLine(bytes, $0, wide: wide) }, body: body)
+    return page.settle() ? page : nil
+  }
+
+  /// Half columns of titles out of place.
+  private static let clearly = 8
 
   private var after: SourceLine? { block.last.flatMap { scanner.line(from: $0.next) } }
 

@@ -1,8 +1,10 @@
 /// How many columns a Chinese character takes in a table: figures that end in one column of the page do so by one of two counts.
 enum AlignedWidth {
-  /// 2 in text set in half-width places, 1 where the converter put one character in a column.
-  static func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [SourceLine]) -> Int {
-    alignment(bytes, lines, wide: 1) > alignment(bytes, lines, wide: 2) ? 1 : 2
+  /// 2 in text set in half-width places, 1 where the converter put one character in a column; nil where the figures fit both.
+  static func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [SourceLine]) -> Int? {
+    let narrow = alignment(bytes, lines, wide: 1)
+    let wide = alignment(bytes, lines, wide: 2)
+    return narrow == wide ? nil : narrow > wide ? 1 : 2
   }
 
   /// Lines that are looked at.

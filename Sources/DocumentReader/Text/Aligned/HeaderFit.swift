@@ -8,6 +8,8 @@ struct HeaderFit {
     var title: Int?
     /// Where the lowest part of the title stands that has been read so far.
     var titleColumns: Range<Int>?
+    /// Bytes of the title's highest part.
+    var words: Range<Int>?
     /// The title stands in the lowest line and is all that has been read.
     var isLowest = false
   }
@@ -18,6 +20,7 @@ struct HeaderFit {
     case before(Int)
   }
 
+  let bytes: UnsafeBufferPointer<UInt8>
   let segments: [Segment]
   /// The highest line of titles: what has its title in the lowest line and none here was probably meant by a neighbour.
   let isTop: Bool
@@ -26,6 +29,8 @@ struct HeaderFit {
   private static let orphan = 6
   private static let ownColumn = 8
   private static let leftAligned = 4
+  private static let repeated = 12
+  private static let narrow = 16
   /// For each column of the page that belongs to another column of the table.
   private static let foreign = 3
 
@@ -36,8 +41,8 @@ struct HeaderFit {
     var step: Step?
   }
 
-  /// One step for each cell; nil where they do not fit.
-  func steps(for cells: [AlignedCell]) -> [Step]? {
+  /// One step for each cell, and how far they stand from their places; nil where they do not fit.
+  func fit(_ cells: [AlignedCell]) -> (steps: [Step], cost: Int)? {
     let count = segments.count
     // best[i][j]: i cells placed, j segments used or passed
     var best: [[State?]] = Array(repeating: Array(repeating: nil, count: count + 1), count: cells.count + 1)
@@ -64,7 +69,8 @@ struct HeaderFit {
         }
       }
     }
-    return path(best, cells.count)
+    guard let steps = path(best, cells.count), let cost = best[cells.count][count]?.cost else { return nil }
+    return (steps, cost)
   }
 
   private func offer(_ state: State, to slot: inout State?) {
@@ -109,15 +115,26 @@ struct HeaderFit {
   /// edge or in the middle of a column.
   private func offset(_ cell: AlignedCell, _ first: Segment, _ hull: Range<Int>, isSingle: Bool) -> Int {
     let middle = abs(cell.center - hull.lowerBound - hull.upperBound)
-    guard isSingle else { return middle }
+    // of several stretches with one middle, a title below others stands over the shortest
+    guard isSingle else { return isTop ? middle : middle + hull.count / Self.narrow }
     if let title = first.titleColumns {
       let left = abs(cell.columns.lowerBound - title.lowerBound) * 2 + Self.leftAligned
-      return min(abs(cell.center - title.lowerBound - title.upperBound), left)
+      let isRepeated = first.words.map { repeats(cell.range, $0) } ?? false
+      return min(abs(cell.center - title.lowerBound - title.upperBound), left) + (isRepeated ? Self.repeated : 0)
     }
     let left = abs(cell.columns.lowerBound - hull.lowerBound) * 2
     let right = abs(cell.columns.upperBound - hull.upperBound) * 2
     return min(middle, left, right) / 2
   }
+
+  /// Whether the words below begin as those above, as a part of the whole does and the rest of broken words never.
+  private func repeats(_ upper: Range<Int>, _ lower: Range<Int>) -> Bool {
+    upper.count > Self.word && lower.count >= Self.word
+      && bytes[upper].prefix(Self.word).elementsEqual(bytes[lower].prefix(Self.word))
+  }
+
+  /// Bytes of two Chinese characters.
+  private static let word = 6
 
   /// Columns of the page that the title shares with other columns of the table than its own.
   private func covered(_ cell: AlignedCell, besides run: ClosedRange<Int>?) -> Int {

@@ -125,7 +125,25 @@ struct RowAligner: Sendable {
       for (column, cell) in zip(columns, figures) { placed[column] = cell }
       return
     }
-    placeForced(figures, in: panel.values, &placed)
+    let first = numberOfLine(figures, in: panel)
+    if let first { placed[first.column] = first.cell }
+    let rest = first == nil ? figures : Array(figures.dropFirst())
+    if rest.count == panel.values.count {
+      for (column, cell) in zip(panel.values, rest) { placed[column] = cell }
+    } else {
+      placeForced(rest, in: panel.values, &placed)
+    }
+  }
+
+  /// A whole number in front of a row's figures, in a table whose 行次 stands there: no figure, however many of those are blank.
+  private func numberOfLine(
+    _ figures: [TableCell], in panel: TableLayout.Panel
+  ) -> (column: Int, cell: TableCell)? {
+    guard let column = panel.lineNumbers.first, panel.values.allSatisfy({ $0 > column }), let cell = figures.first,
+      let figure = cell.figure, figure.decimals == 0, !figure.hasSeparators, figure.unit == .none,
+      figure.digitCount <= 3
+    else { return nil }
+    return (column, cell)
   }
 
   /// Rates go under rates and the others under the others, where their numbers agree; else only a leading total is certain.

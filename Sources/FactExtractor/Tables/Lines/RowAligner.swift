@@ -95,20 +95,25 @@ struct RowAligner: Sendable {
     var runs: [Run] = [Run()]
     let cells = row.cells.filter { $0.isOrigin && $0.content != .blank }
     for (index, cell) in cells.enumerated() {
-      let isLabel = cell.isText || isCode(cell, before: index + 1 < cells.count ? cells[index + 1] : nil)
+      let isLabel = cell.isText || isCode(cells[index...])
       if isLabel, !runs[runs.count - 1].figures.isEmpty { runs.append(Run()) }
       if isLabel { runs[runs.count - 1].labels.append(cell) } else { runs[runs.count - 1].figures.append(cell) }
     }
     return runs
   }
 
-  /// Three, five or seven digits in front of a name, in a table with a column of codes.
-  private func isCode(_ cell: TableCell, before next: TableCell?) -> Bool {
-    guard let figure = cell.figure, next?.isText ?? false, layout.panels.contains(where: { !$0.codes.isEmpty }) else {
-      return false
-    }
-    return figure.decimals == 0 && !figure.hasSeparators && figure.unit == .none
-      && [3, 5, 7].contains(figure.digitCount)
+  /// Three, five or seven digits, or a class with the two digits of 款 and 项, in front of a name, in a table with a column
+  /// of codes.
+  private func isCode(_ cells: ArraySlice<TableCell>) -> Bool {
+    guard layout.panels.contains(where: { !$0.codes.isEmpty }), let first = cells.first, isDigits(first, [2, 3, 5, 7])
+    else { return false }
+    let rest = cells.dropFirst().drop { isDigits($0, [2]) }
+    return rest.first?.isText ?? false
+  }
+
+  private func isDigits(_ cell: TableCell, _ counts: [Int]) -> Bool {
+    guard let figure = cell.figure else { return false }
+    return figure.decimals == 0 && !figure.hasSeparators && figure.unit == .none && counts.contains(figure.digitCount)
   }
 
   private func place(_ run: Run, in panel: TableLayout.Panel, _ placed: inout Placed) {

@@ -7,9 +7,18 @@ struct BlockReader: Sendable {
   let context: DocumentContext
   let lexicon: Lexicon
 
+  /// Reads the document; a second time where its sentences name lines with sums that only a table further down lists.
   func read() -> FactLedger {
+    let first = read(TabledLines())
+    let lines = TabledLines(later: first.readings)
+    guard first.unreadSums.contains(where: { lines.line($0, in: []) != nil }) else { return first }
+    return read(lines)
+  }
+
+  private func read(_ tabledLines: TabledLines) -> FactLedger {
     var outline = OutlineTracker()
     var prose = ProseReader(document: document, context: context, lexicon: lexicon, ledger: FactLedger())
+    prose.tabledLines = tabledLines
     var tables = TableReader(document: document, context: context, lexicon: lexicon)
     let tokenizer = Tokenizer(lexicon: lexicon)
     let text = document.text.span

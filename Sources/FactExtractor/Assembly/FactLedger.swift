@@ -12,6 +12,8 @@ struct FactLedger: Sendable {
   var claimed = 0
   /// Figures with a unit that nothing was made of.
   var unassigned: [Range<Int>] = []
+  /// Sums behind names that no table above lists.
+  var unreadSums: Set<NamedSum> = []
   /// Lines of evaluation tables.
   var evaluation: [EvaluationLine] = []
   /// Paragraphs that are no definitions and no table of contents.

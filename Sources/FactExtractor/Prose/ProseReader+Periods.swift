@@ -2,7 +2,15 @@ import DisclosureModel
 
 extension ProseReader {
   /// The year before the one that the sentence is about.
-  var earlierYear: Int? { (sentence.year ?? context.year?.number).map { $0 - 1 } }
+  var earlierYear: Int? { currentYear.map { $0 - 1 } }
+
+  /// The year that the sentence is about here: 伤残抚恤43万元，上年40万元；退役安置26万元，比上年减少 speaks again of the year of 26万元.
+  private var currentYear: Int? {
+    if sentence.yearClause != sentence.clause, let last = sentence.readings.last {
+      return ledger.readings[last].key.year.number
+    }
+    return sentence.year ?? context.year?.number
+  }
 
   mutating func readYear(_ year: Int, _ token: Token) {
     if sentence.comparison?.isOpen == true, sentence.comparison?.year == nil {
@@ -45,7 +53,8 @@ extension ProseReader {
   mutating func readRelativeYear(_ offset: Int, _ token: Token) {
     guard let year = context.year?.number else { return }
     if sentence.comparison?.isOpen == true {
-      if offset < 0 { sentence.comparison?.year = (sentence.year ?? year) + offset }
+      let current = currentYear ?? year
+      if offset < 0 { sentence.comparison?.year = current + offset }
       return
     }
     if sentence.role == .earlier, offset < 0 {

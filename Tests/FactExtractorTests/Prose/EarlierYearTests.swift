@@ -5,6 +5,13 @@ import Testing
 struct EarlierYearTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "公务接待费3万元，上年2万元；会议费6万元，比上年减少1万元。",
+      facts: [
+        "2021 three_public.reception actual all 3万元", "2020 three_public.reception actual all 2万元 restated",
+        "2021 meeting actual all 6万元", "2020 meeting actual all 7万元 derived",
+      ],
+      claims: ["change meeting 2021 actual →2020 down 1万元"]),
+    Sentence(
       "2021年度支出合计1,263.66万元，与2020年度支出1187.62万元相比，增加76.04万元，增长6.40%。",
       facts: [
         "2021 expenditure.total actual all 1263.66万元",

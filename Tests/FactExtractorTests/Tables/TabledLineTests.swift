@@ -33,4 +33,13 @@ struct TabledLineTests {
     #expect(facts.contains("2021 expenditure.function[2070308 群众体育] budget general 66万元"))
     #expect(try Self.report("老年体育：年初预算为66.00万元，决算为61.80万元。").facts().allSatisfy { !$0.contains(" 66万元") })
   }
+
+  @Test("Sentences above the table name its lines too, with their earlier figures")
+  func above() throws {
+    let sentence = "支出90万元。其中：群众体育61.8万元，上年28.5万元；老年体育28.2万元。"
+    let facts = try ReportText("\(sentence)\n\n单位：万元\n\n\(Self.table)\n", path: "report.md").facts()
+    #expect(facts.contains("2021 expenditure.function[2070308 群众体育] actual all 61.8万元"))
+    #expect(facts.contains("2020 expenditure.function[2070308 群众体育] actual all 28.5万元 restated"))
+    #expect(facts.allSatisfy { !$0.contains("28.2") })
+  }
 }

@@ -25,14 +25,32 @@ extension ProseReader {
 
   /// 下属7家单位, 所属3个预算单位
   private mutating func readSubordinates(_ figure: Figure, _ token: Token) -> Bool {
-    guard document.holds(anyOf: ProseReader.subordinateWords, in: clause(before: token)) else { return false }
     let behind = words(behind: token)
+    guard
+      ProseReader.subordinates.contains(where: behind.hasPrefix)
+        || document.holds(anyOf: ProseReader.subordinateWords, in: clause(before: token))
+    else { return false }
     guard ["单位", "预算单位", "事业单位", "二级", "所属", "下属", "直属"].contains(where: behind.hasPrefix) else { return false }
     guard let reading = reading(Subject(indicator: .orgSubordinateUnits, start: token.start), figure, token) else {
       return false
     }
     append(reading)
+    passNoun(of: .orgSubordinateUnits)
     return true
+  }
+
+  /// The noun behind a count waits for no figure: 5个行政科室及2个下属单位.
+  private mutating func passNoun(of indicator: Indicator) {
+    for position in (index + 1)..<min(index + 4, run.tokens.count) {
+      switch run.tokens[position].kind {
+      case .text: continue
+      case .term(let number):
+        guard case .label(let label) = lexicon.meanings[number] else { continue }
+        if label.indicator == indicator { index = position }
+        return
+      default: return
+      }
+    }
   }
 
   /// 内设办公室、财政所等7个机构
@@ -45,8 +63,12 @@ extension ProseReader {
       let reading = reading(Subject(indicator: .orgInternalUnits, start: token.start), figure, token)
     else { return false }
     append(reading)
+    passNoun(of: .orgInternalUnits)
     return true
   }
+
+  /// 5个科室及2个下属单位
+  private static let subordinates = ["下属", "所属", "直属单", "直属机", "直属事"]
 
   private static let subordinateWords: [Phrase] = ["下属", "所属", "下辖", "下设", "直属"]
 

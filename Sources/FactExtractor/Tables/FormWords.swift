@@ -33,6 +33,9 @@ enum FormWords {
     isHeaderWord(words) || CellWord.named(words) == .total || words.hasSuffix("金额")
   }
 
+  /// 编制数, 在职人数: a title over counts of staff.
+  static func isHeadcount(_ words: Words) -> Bool { words.hasSuffix("编制数") || words.hasSuffix("人数") }
+
   /// A header word over figures.
   static func isValueWord(_ words: Words) -> Bool {
     let name = stripped(words)

@@ -77,7 +77,9 @@ struct TableSegmenter: Sendable {
     }
     // 单位名称 that was merged over the rows of a header is printed in each of them
     if let above = pending.last, let first = above.texts.first, self.words(above[first]) == words[0] { return false }
-    if cells.count >= 2, FormWords.isColumnTitle(words[1]) { return false }
+    if cells.count >= 2, FormWords.isColumnTitle(words[1]) || words.contains(where: FormWords.isHeadcount) {
+      return false
+    }
     if words[0].hasPrefix("项目名称"), cells.count >= 2 { current.project = cells[1] }
     return true
   }

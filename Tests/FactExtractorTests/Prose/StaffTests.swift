@@ -5,6 +5,9 @@ import Testing
 struct StaffTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "部门包括5个行政科室及2个下属单位。",
+      facts: ["2021 org.internal_units actual all 5个", "2021 org.subordinate_units actual all 2个"]),
+    Sentence(
       "本部门2020年年末实有人数76人，其中在职人员48人，包括行政人员22人，事业人员26人；退休人员28人。",
       kind: .budget,
       facts: [

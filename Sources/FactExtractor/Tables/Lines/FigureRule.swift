@@ -24,6 +24,9 @@ struct FigureRule: Sendable {
   func decision() -> Decision {
     if let aside = column.aside { return .aside(aside.rawValue) }
     if column.isAmbiguous || descriptor.isAmbiguous && line.project == nil { return .open }
+    if let unit = line.unit, let staff = column.indicator, StaffingExtractor.isStaffing(staff), column.isPure {
+      return .figure(staff, item: unit)
+    }
     if column.word == .weight || column.word == .score || column.word == .otherScore { return points() }
     // in a table of projects the code only says which class a project belongs to
     if let project = line.project, caption.topic == .projects, !descriptor.isTotal { return projectItem(project) }

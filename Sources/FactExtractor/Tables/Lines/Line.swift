@@ -12,6 +12,9 @@ struct Line: Sendable {
   /// 类/款/项 of a functional line without a code, where the amounts tell.
   var functionPath: String?
 
+  /// The body whose staff the line counts, in a table of several bodies.
+  var unit: String?
+
   var isBlank: Bool { label == nil && code == nil && project == nil }
 }
 

@@ -38,11 +38,15 @@ struct SegmentReader {
     let aligner = RowAligner(layout: layout)
     let paths = functionPaths(rows, aligner)
     noteFunctionalCodes(rows, aligner)
+    let units = UnitLines(layout: layout, text: document.text)
+    let namesUnits = layout.panels.map { units.areNamed(rows, panel: $0, aligner) }
     for (number, row) in rows.enumerated() {
       let placed = aligner.place(row)
       for cell in placed.open where cell.figure != nil { ledger.unassigned.append(cell.range) }
       for (index, panel) in layout.panels.enumerated() {
-        read(row, placed, panel, index, path: paths.isEmpty ? nil : paths[index][number], into: &ledger)
+        var names = LineNames(path: paths.isEmpty ? nil : paths[index][number])
+        if namesUnits[index] { names.unit = units.name(placed, panel: panel) }
+        read(row, placed, panel, index, names, into: &ledger)
       }
     }
   }
@@ -71,14 +75,21 @@ struct SegmentReader {
     return layout.panels.indices.map { names.paths(rows, panel: $0, aligner) }
   }
 
+  /// What only the rows around a line tell of its name.
+  private struct LineNames {
+    var path: String?
+    var unit: String?
+  }
+
   private mutating func read(
-    _ row: TableRow, _ placed: RowAligner.Placed, _ panel: TableLayout.Panel, _ index: Int, path: String?,
+    _ row: TableRow, _ placed: RowAligner.Placed, _ panel: TableLayout.Panel, _ index: Int, _ names: LineNames,
     into ledger: inout FactLedger
   ) {
     var state = states[index]
     var line = lines.line(placed, panel: panel, state: &state, text: document.text.span)
     states[index] = state
-    line.functionPath = path
+    line.functionPath = names.path
+    line.unit = names.unit
     for column in panel.lineNumbers + panel.codes where placed[column]?.figure != nil {
       ledger.leaveOut("numbering")
     }

@@ -9,7 +9,7 @@ struct HostileInputTests {
     "a text of one repeated piece is read in linear time",
     arguments: [
       "[", "(", "![", "[a](", "<a", "<", "*", "&", "\\", "`", "1,", "|", "“", "- ", "#", "　", "\t", "\n12\n", "\u{C}",
-      "收入1，", "**", "<table>",
+      "收入1，", "**", "<table>", " 一、", " — 1 —", "说明 ", " 1.2080501机",
     ])
   func repeated(piece: String) throws {
     let text = "收入5万元。\n" + String(repeating: piece, count: 200_000 / piece.utf8.count)

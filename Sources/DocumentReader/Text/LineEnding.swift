@@ -20,6 +20,7 @@ enum LineEnding {
     case 0x3002, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2026, 0xFF61: self = .sentence
     case 0x3E: self = Self.endsInBreak(bytes, content) ? .sentence : .plain
     case _ where Self.openScalars.contains(last): self = .open
+    case 0x61...0x7A where Self.endsInFileName(bytes, content): self = .sentence
     default: self = .plain
     }
   }
@@ -38,6 +39,15 @@ enum LineEnding {
       tail.suffix($0.utf8.count).elementsEqual($0.utf8.map { $0 | 0x20 })
     }
   }
+
+  /// …决算公开说明.pdf: the name of the file that a site prints above its text.
+  private static func endsInFileName(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+    let tail = bytes[max(content.lowerBound, content.upperBound - 5)..<content.upperBound]
+    return fileEndings.contains { tail.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let fileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd", ".xls", ".xlsx", ".txt", ".htm", ".html"]
+    .map { Array($0.utf8) }
 
   /// Marks and words after which a sentence goes on.
   private static let openScalars = Set("，,、（(《〈“‘「『【［/+=×－与和及至自在从比较到为于的按对将由因以并或占共被把向".unicodeScalars.map(\.value))

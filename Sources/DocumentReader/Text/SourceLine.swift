@@ -18,14 +18,16 @@ struct SourceLine {
 struct LineScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let end: Int
+  /// Whether headings inside a very long line begin lines of their own.
+  var splitsLongLines = false
 
   /// The first line with content from an offset on.
   func line(from offset: Int) -> SourceLine? {
     var start = offset
-    var followsGap = false
+    var followsGap = splitsLongLines && LongLine(bytes: bytes).startsInside(offset)
     while start < end {
-      let stop = lineEnd(from: start)
-      let next = min(stop + 1, end)
+      let stop = splitsLongLines ? LongLine(bytes: bytes).end(from: start, limit: end) : lineEnd(from: start)
+      let next = stop < end && bytes[stop] == 0x0A ? stop + 1 : stop
       if let line = line(start..<stop, next: next, followsGap: followsGap) { return line }
       followsGap = true
       start = max(next, start + 1)

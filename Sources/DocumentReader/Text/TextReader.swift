@@ -6,7 +6,7 @@ struct TextReader {
   private let start: Int
   /// Whether Markdown marks, tables of tabs or pipes and HTML bits are read as such; text of a page has none.
   private let hasMarkup: Bool
-  let scanner: LineScanner
+  private(set) var scanner: LineScanner
   private var joining: LineJoining
   var normalizer = TextNormalizer()
   var blocks: [Block] = []
@@ -16,6 +16,7 @@ struct TextReader {
     self.init(bytes: bytes, range: 0..<bytes.count, hasMarkup: true)
     normalizer.reserve(bytes.count + 64)
     isFile = true
+    scanner.splitsLongLines = true
   }
 
   /// Reads a stretch.

@@ -59,8 +59,22 @@ enum FigureScanner {
     _ text: borrowing Span<UInt8>, after comma: Int, limit: Int, leading: Int, separated: Bool
   ) -> Bool {
     guard comma + 3 < limit, separated || (1...3).contains(leading) else { return false }
-    for index in 1...3 where !isDigit(text[comma + index]) { return false }
-    return comma + 4 >= limit || !isDigit(text[comma + 4])
+    var offset = comma + 1
+    var digits = 0
+    var blank: Int?
+    while offset < limit, digits < 3 {
+      if isDigit(text[offset]) {
+        digits += 1
+      } else if text[offset] == 0x20, blank == nil, digits > 0 {
+        blank = offset
+      } else {
+        return false
+      }
+      offset += 1
+    }
+    guard digits == 3, offset >= limit || !isDigit(text[offset]) else { return false }
+    // 4,3 18.27万元: a line break within the group
+    return blank.map { joinsOverBlank(text, at: $0, start: comma - leading, limit: limit) } ?? true
   }
 
   /// A blank inside a number (2 8名, 10 36.65万元): digits go on behind it, a unit ends them, and what stands before is no
@@ -68,7 +82,11 @@ enum FigureScanner {
   private static func joinsOverBlank(_ text: borrowing Span<UInt8>, at blank: Int, start: Int, limit: Int) -> Bool {
     guard blank + 1 < limit, isDigit(text[blank + 1]) else { return false }
     let leading = blank - start
-    if leading == 4, text[start] == 0x32 || text[start] == 0x31 { return false }
+    if leading == 4, text[start] == 0x32 || text[start] == 0x31, isDigit(text[start + 1]), isDigit(text[start + 2]),
+      isDigit(text[start + 3])
+    {
+      return false
+    }
     var offset = blank + 1
     while offset < limit, isDigit(text[offset]) || text[offset] == 0x20 || text[offset] == 0x2E || text[offset] == 0x2C
     {

@@ -42,6 +42,8 @@ struct FigureScannerTests {
   func blanks() {
     #expect(TokenForms.of("10 36.65万元") == ["figure 1036.65 tenThousandYuan"])
     #expect(TokenForms.of("2 8名") == ["figure 28 person"])
+    #expect(TokenForms.of("4,3 18.27万元") == ["figure 4318.27 tenThousandYuan"])
+    #expect(TokenForms.of("11.2 7万元") == ["figure 11.27 tenThousandYuan"])
     #expect(TokenForms.of("2021 300万元").first == "figure 2021 none")
   }
 

@@ -30,10 +30,12 @@ struct AlignedBlock {
     newPages = collecting.lines[start...].map(\.isNewPage)
   }
 
-  /// Whether a title over several columns stands in a line: far to the right, short, soon above a line with several titles.
+  /// Whether a title over several columns stands in a line without wide blanks: far to the right, short, soon above a line
+  /// with several titles.
   static func mayBegin(
     _ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, with line: SourceLine
   ) -> Bool {
+    guard line.indent >= deepIndent, line.content.count <= longestTitle else { return false }
     var current = line
     for _ in 0..<mostPieces {
       guard !current.hasTab, current.content.count <= longestTitle * 8 else { return false }

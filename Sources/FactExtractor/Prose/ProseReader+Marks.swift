@@ -9,7 +9,7 @@ extension ProseReader {
       endItem()
       startClause(at: token.end)
     case .comma:
-      openProjectsWithin()
+      openPartsWithin()
       sentence.gapCommas += 1
       sentence.scopeCue = nil
       if sentence.role != .value { sentence.role = .value }
@@ -54,12 +54,18 @@ extension ProseReader {
   }
 
   /// 项目支出中，档案数字化加工项目46.00万元
-  private mutating func openProjectsWithin() {
-    guard let subject = sentence.subject, subject.indicator == .expenditureProject, !subject.hasFigure, index > 0,
+  private mutating func openPartsWithin() {
+    guard let subject = sentence.subject, !subject.hasFigure, index > 0,
       document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end) == "中"
     else { return }
-    sentence.isProjectList = true
+    switch subject.indicator {
+    case .expenditureProject: sentence.isProjectList = true
+    // 本年收入中，一般公共预算财政拨款50万元
+    case .incomeTotal, .incomeFiscal: sentence.parent = subject
+    default: return
+    }
     sentence.subject = nil
+    sentence.gapWords = 0
   }
 
   /// 重点项目5个： or 主要项目： opens a list of projects.

@@ -5,6 +5,12 @@ import Testing
 struct FundsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "财政拨款收入32万元。本年收入中，一般公共预算财政拨款30万元，政府性基金预算财政拨款2万元。",
+      facts: [
+        "2021 income.fiscal actual fiscal 32万元", "2021 income.fiscal actual general 30万元",
+        "2021 income.fiscal actual govfund 2万元",
+      ]),
+    Sentence(
       "财政拨款收入751.8万元，占9.7%；其他收入7000万元，占90.3%；上年结转31.46万元。",
       facts: [
         "2021 income.fiscal actual fiscal 751.8万元", "2021 income.other actual all 7000万元",

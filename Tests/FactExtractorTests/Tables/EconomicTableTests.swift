@@ -58,4 +58,18 @@ struct EconomicTableTests {
         "expenditure.goods 项目支出 2022 actual all 300000",
       ])
   }
+
+  @Test("Classes under 公用经费 in a table of basic data are lines of the economic classification")
+  func basicData() {
+    let sample = TableSample(
+      """
+      项目|2021年决算数|2022年预算数|2022年决算数
+      公用经费|9.00|8.00|7.00
+      其中：办公费|5.00|4.00|3.00
+      会议费|1.00|1.00|1.00
+      差旅费|3.00|3.00|2.00
+      """, caption: ["基础数据表", "单位：万元"], kind: .performance)
+    #expect(sample.readings.contains("expenditure.economic 办公费 2022 actual all 30000"))
+    #expect(sample.readings.contains("expenditure.economic 差旅费 2022 budget all 30000"))
+  }
 }

@@ -284,12 +284,18 @@ struct FigureRule: Sendable {
     return isWhole ? .figure(.expenditureProjectItem, item: project) : .aside("crossing")
   }
 
+  /// 公用经费 and the lines that stand with its classes in 基础数据表 (其中：办公费, 差旅费, 会议费, 培训费).
+  private static let publicLines: Set<Indicator?> = [.expenditurePublic, .meeting, .training]
+
   private func unnamed() -> Decision {
     let isUnknown = descriptor.indicator == nil && descriptor.functionClass == nil && descriptor.word == nil
     if isUnknown, state.heading == .expenditureProject, descriptor.isNumbered, column.showsWholeLine,
       !descriptor.name.isEmpty
     {
       return .figure(.expenditureProjectItem, item: descriptor.name.text)
+    }
+    if isUnknown, descriptor.isEconomicName, FigureRule.publicLines.contains(state.last) {
+      return economic(descriptor.name.text)
     }
     if isUnknown, state.isEconomic || descriptor.isEconomicName,
       caption.isEconomic || caption.topic == .basicExpenditure, !descriptor.name.isEmpty

@@ -67,7 +67,7 @@ struct BlockReader: Sendable {
 
   /// Title, department and unit lines in front of a table.
   private func caption(above position: Int) -> [Range<Int>] {
-    let above = document.blocks[max(0, position - 4)..<position]
+    let above = document.blocks[max(0, position - TableReader.linesAbove)..<position]
     let start = above.lastIndex(where: \.isTable).map { $0 + 1 } ?? above.startIndex
     return above[start...].map(\.range)
   }

@@ -11,7 +11,12 @@ struct Line: Hashable, Sendable {
 
   /// Items are compared as bytes: they are joined forms of normalised text.
   static func == (left: Line, right: Line) -> Bool {
-    left.indicator == right.indicator && left.scope == right.scope && left.item.utf8.elementsEqual(right.item.utf8)
+    left.indicator == right.indicator && left.scope == right.scope && isSame(left.item, right.item)
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.isEmpty && right.isEmpty
+      || left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
   }
 
   func hash(into hasher: inout Hasher) { hash(into: &hasher, with: 0) }

@@ -103,15 +103,11 @@ struct ReasonIndex: Sendable {
 
   /// Words without blanks, punctuation and opening connectives, in which a repeated phrase is the same phrase.
   private static func plain(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars where scalar.isHan || scalar.isDigit || scalar.isLatinLetter {
-      result.unicodeScalars.append(scalar)
-    }
-    var rest = result.unicodeScalars[...]
+    var rest = text.unicodeScalars.filter { $0.isHan || $0.isDigit || $0.isLatinLetter }[...]
     while let opening = openings.first(where: { rest.starts(with: $0) }), rest.count > opening.count {
       rest.removeFirst(opening.count)
     }
-    return String(rest)
+    return String(String.UnicodeScalarView(rest))
   }
 
   private static let openings = ["主要原因是", "主要是因为", "主要是由于", "主要是", "原因是", "因为", "由于", "是因为", "是"]

@@ -9,10 +9,10 @@ package enum StableID {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       hash = (hash ^ 0x1F) &* 0x100_0000_01b3
     }
-    var text = ""
+    var text = Array(prefix.utf8)
     for index in 0..<10 { text.append(alphabet[Int((hash >> (UInt64(index) * 5)) & 31)]) }
-    return prefix + text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

@@ -14,6 +14,8 @@ struct FactLedger: Sendable {
   var unassigned: [Range<Int>] = []
   /// Sums behind names that no table above lists.
   var unreadSums: Set<NamedSum> = []
+  /// Tables that were read in the unit of the report's sentences.
+  var assumedUnits: [AssumedUnit] = []
   /// Lines of evaluation tables.
   var evaluation: [EvaluationLine] = []
   /// Paragraphs that are no definitions and no table of contents.

@@ -20,6 +20,8 @@ struct Reading: Sendable {
   var place: Place
   /// 0 for a plain reading; higher where words stood between label and figure.
   var doubt: Int
+  /// The number of the table (``FactLedger/assumedUnits``) whose unit of money is not printed.
+  var assumedUnit: Int?
 
   init(
     key: FactKey, quantity: Quantity, origin: Origin = .stated, isBasisExplicit: Bool, printed: Range<Int>,

@@ -7,6 +7,7 @@ struct Settlement: Sendable {
   let context: DocumentContext
 
   func settle(_ ledger: inout FactLedger, identity: Identity) -> Disclosure {
+    AssumedUnitChoice.apply(to: &ledger, in: document, year: context.year)
     StaffKindChoice.apply(to: &ledger.readings)
     ThreePublicScope.apply(to: &ledger)
     BudgetTotalChoice.apply(to: &ledger)

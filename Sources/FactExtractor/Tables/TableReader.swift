@@ -13,6 +13,8 @@ struct TableReader: Sendable {
   /// The table before, which a table without a header or title of its own goes on with.
   private var previous: Previous?
   private var units = SectionUnits()
+  /// Lines above a table that holds nothing but captions, and its cells (HTML forms keep 公开01表 and 单位：元 apart).
+  private var loneCaption: [Range<Int>] = []
   private var headingTopic: (heading: Range<Int>, topic: TableCaption.Topic?)?
 
   private struct Previous: Sendable {
@@ -30,11 +32,14 @@ struct TableReader: Sendable {
     descriptors = DescriptorReader(lexicon: lexicon)
   }
 
+  /// Most lines that are looked at for the caption of a table.
+  static let linesAbove = 4
+
   /// Reads one table.
   ///
   /// - Parameters:
   ///   - section: the headings that the table stands under.
-  ///   - caption: text ranges of the blocks between the previous table and this one, at most four, nearest last.
+  ///   - caption: text ranges of the blocks between the previous table and this one, at most ``linesAbove``, nearest last.
   ///   - after: the block behind the table, which may print the unit.
   mutating func read(
     _ table: Table, section: Section, caption lines: [Range<Int>], after: Range<Int>? = nil,
@@ -45,6 +50,9 @@ struct TableReader: Sendable {
     segmenter.segment(rows)
     for _ in 0..<segmenter.columnNumbers { ledger.leaveOut("numbering") }
     let captions = CaptionReader(document: document)
+    let lines = lines.count < TableReader.linesAbove ? loneCaption + lines : lines
+    loneCaption = segmenter.loneCaption.isEmpty ? [] : lines + segmenter.loneCaption
+    if !loneCaption.isEmpty { return }
     var outer = captions.caption(of: lines, after: after)
     let isTitled = outer.hasTitle
     if !outer.hasTitle, let heading = section.headings.last, let title = captions.line(heading), title.hasTitle {
@@ -109,9 +117,6 @@ struct TableReader: Sendable {
     for row in segment.rows { rows.append(labels.moved(row, in: document.text.span)) }
     reader.read(rows, into: &ledger)
     if let place = reader.missesUnit { ledger.findings.append(unitFinding(place)) }
-    if let place = reader.takesProseUnit, let unit = documentUnit?.unit {
-      ledger.findings.append(proseUnitFinding(unit, place))
-    }
     previous = Previous(caption: caption, layout: layout, states: reader.states, project: project)
   }
 
@@ -129,18 +134,6 @@ struct TableReader: Sendable {
     if caption.hasTitle { return false }
     if segment.header.isEmpty { return layout.columns.count <= previous.layout.columns.count }
     return layout.headerWords == previous.layout.headerWords
-  }
-
-  private func proseUnitFinding(_ unit: Figure.Unit, _ place: Range<Int>) -> Finding {
-    let (zh, en) = unit == .yuan ? ("元", "元") : ("万元", "万元 (10,000 元)")
-    return Finding(
-      rule: "unit.assumed", severity: .note,
-      message: Finding.Message(
-        zh: "表格没有写明金额单位；报告的其他金额都以\(zh)为单位，按\(zh)采用。请核对。",
-        en:
-          "The table names no unit of money; the report's other sums are in \(en), so the table was read in it. Please check."
-      ),
-      year: context.year, source: document.quote(place))
   }
 
   private func unitFinding(_ place: Range<Int>) -> Finding {

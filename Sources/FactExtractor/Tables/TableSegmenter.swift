@@ -13,6 +13,8 @@ struct TableSegmenter: Sendable {
   private var current = TableSegment()
   private var pending: [TableRow] = []
   private var pendingCaptions: [Range<Int>] = []
+  /// Title, department and unit cells of a table that holds nothing else: they speak of the table below it.
+  private(set) var loneCaption: [Range<Int>] = []
   /// Column numbers (栏次 1 2 3), which close a header.
   private(set) var columnNumbers = 0
 
@@ -176,6 +178,7 @@ struct TableSegmenter: Sendable {
 
   private mutating func flush() {
     if !current.rows.isEmpty { segments.append(current) }
+    if segments.isEmpty, pending.isEmpty { loneCaption = pendingCaptions }
     current = TableSegment()
   }
 

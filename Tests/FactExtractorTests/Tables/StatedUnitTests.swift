@@ -55,4 +55,23 @@ struct StatedUnitTests {
     let sums = (1...8).map { "印刷用去\($0).00元，印花用去\($0).00万元。" }.joined(separator: "\n\n")
     #expect(try Self.report("\(sums)\n\n\(Self.other)").disclosure().findings.map(\.rule) == ["unit.unknown"])
   }
+
+  @Test("A table with the figures of the sentences, ten thousand times larger, is in 元")
+  func sameFigures() throws {
+    let sums = (1...8).map { "印刷用去\($0).00万元。" }.joined(separator: "\n\n")
+    let table = "| 项目 | 决算数 |\n| --- | --- |\n| 本年收入合计 | 305,012.34 |\n| 培训费 | 1,200.00 |"
+    let report = Self.report("\(sums)\n\n2021年度本年收入合计30.50万元。\n\n## 二、乙\n\n\(table)")
+    let facts = try report.disclosure().facts.map { "\($0.key.indicator.rawValue) \($0.quantity.plainText)" }
+    #expect(facts == ["income.total 305012.34", "training 1200"])
+    #expect(try report.disclosure().findings.map(\.rule) == ["unit.assumed"])
+  }
+
+  @Test("公开01表 and the unit in a small table of their own speak of the table below it")
+  func loneCaption() throws {
+    let form = "<table><tr><td>公开部门：示例市财政局</td><td>公开01表</td></tr><tr><td></td><td>单位：元</td></tr></table>"
+    let table = "<table><tr><th>项目</th><th>决算数</th></tr><tr><td>合计</td><td>305,012.34</td></tr></table>"
+    let html = "<h1>示例市财政局2021年度部门决算</h1><p>收入决算表</p>\(form)\(table)"
+    let facts = try ReportText(html, path: "report.html").disclosure().facts
+    #expect(facts.map { "\($0.key.indicator.rawValue) \($0.quantity.plainText)" } == ["income.total 305012.34"])
+  }
 }

@@ -15,8 +15,8 @@ struct SegmentReader {
   var states: [LineState]
   /// A money figure without a unit has been met.
   private(set) var missesUnit: Range<Int>?
-  /// A money figure took its unit from the sentences around the tables.
-  private(set) var takesProseUnit: Range<Int>?
+  /// The number of this part among those that took their unit from the sentences around the tables.
+  private var assumedUnit: Int?
 
   init(
     document: SourceDocument, context: DocumentContext, section: Section, caption: TableCaption, layout: TableLayout,
@@ -132,12 +132,15 @@ struct SegmentReader {
         ledger.unassigned.append(cell.range)
         return
       }
+      let isAssumed = indicator.unit == .yuan && figure.unit == .none && isUnitAssumed(unit)
+      if isAssumed { noteAssumedUnit(cell, in: &ledger) }
       let isEarlier = context.year.map { keyed.key.year < $0 } ?? false
-      ledger.readings.append(
-        Reading(
-          key: keyed.key, quantity: quantity, origin: isEarlier ? .restated : .stated,
-          isBasisExplicit: keyed.isExplicit, printed: cell.range, clause: row.range, place: .table,
-          doubt: doubt(indicator, line)))
+      var reading = Reading(
+        key: keyed.key, quantity: quantity, origin: isEarlier ? .restated : .stated,
+        isBasisExplicit: keyed.isExplicit, printed: cell.range, clause: row.range, place: .table,
+        doubt: doubt(indicator, line))
+      if isAssumed { reading.assumedUnit = assumedUnit }
+      ledger.readings.append(reading)
     }
   }
 
@@ -151,7 +154,7 @@ struct SegmentReader {
   ) -> Quantity? {
     if indicator.unit == .yuan {
       let money = unit.flatMap { $0.isMoney ? $0 : nil } ?? caption.unit ?? layout.sharedUnit ?? documentUnit?.unit
-      if figure.unit == .none { noteUnit(unit, money, cell) }
+      if figure.unit == .none, money == nil { missesUnit = missesUnit ?? cell.range }
       guard let amount = figure.quantity(for: indicator, tableUnit: money) else { return nil }
       guard isNegative, case .money(let positive) = amount else { return amount }
       return .money(-positive)
@@ -163,10 +166,15 @@ struct SegmentReader {
     return figure.quantity(for: indicator, tableUnit: unit ?? .person)
   }
 
-  private mutating func noteUnit(_ named: Figure.Unit?, _ money: Figure.Unit?, _ cell: TableCell) {
-    if money == nil { missesUnit = missesUnit ?? cell.range }
+  private func isUnitAssumed(_ named: Figure.Unit?) -> Bool {
     let isNamed = named?.isMoney ?? false || caption.unit != nil || layout.sharedUnit != nil
-    if !isNamed, documentUnit?.isDeclared == false { takesProseUnit = takesProseUnit ?? cell.range }
+    return !isNamed && documentUnit?.isDeclared == false
+  }
+
+  private mutating func noteAssumedUnit(_ cell: TableCell, in ledger: inout FactLedger) {
+    guard assumedUnit == nil, let unit = documentUnit?.unit else { return }
+    assumedUnit = ledger.assumedUnits.count
+    ledger.assumedUnits.append(AssumedUnit(unit: unit, place: cell.range))
   }
 
   private func noteBlank(

@@ -210,6 +210,14 @@ struct DepartmentTests {
   func nobody(text: String) throws {
     #expect(try IdentitySample.identity(text).department.value == nil)
   }
+
+  @Test("团市委 is the league's committee of the city that the title names")
+  func league() throws {
+    let body = "共青团佳木斯市委员会2017年部门决算\n\n二、机构设置\n\n团市委内设机构5个，所属事业单位1个。机关编制18名。"
+    let department = try IdentitySample.identity(body).department
+    #expect(department.value?.fullName == "共青团佳木斯市委员会")
+    #expect(department.value?.selfNames.contains("团市委") == true)
+  }
 }
 
 extension Evidenced {

@@ -29,6 +29,9 @@ struct BodyName: Hashable {
 
   private func coresAgree(_ other: BodyName) -> Bool {
     if core == other.core { return forerunner.isEmpty || other.forerunner.isEmpty || forerunner == other.forerunner }
+    if forerunner == other.forerunner, BodyName.isCommittee(self, of: other) || BodyName.isCommittee(other, of: self) {
+      return true
+    }
     return BodyName.ranked(core, places, is: other) || BodyName.ranked(other.core, other.places, is: self)
       || core == "政府" + other.core || other.core == "政府" + core || BodyName.isShort(core, for: other.core)
       || BodyName.isShort(other.core, for: core)
@@ -52,6 +55,12 @@ struct BodyName: Hashable {
   private static func shortEnding(_ core: String) -> String {
     if core.hasSuffix("委员会") { return String(core.dropLast(2)) }
     return core.hasSuffix("办公室") ? String(core.dropLast(2)) : core
+  }
+
+  /// Whether one is 市委 and the other the 委员会 of a 市.
+  private static func isCommittee(_ short: BodyName, of other: BodyName) -> Bool {
+    guard short.places.isEmpty, let rank = other.places.last?.last else { return false }
+    return other.core == "委员会" && short.core == "\(rank)委" && !short.forerunner.isEmpty
   }
 
   /// Whether a core such as 县政府办公室 is short for a name whose place is a county.

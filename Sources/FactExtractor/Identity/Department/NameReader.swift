@@ -48,7 +48,14 @@ struct NameReader {
   private static let townships: [Phrase] = ["镇", "乡"]
   private static let copulas: [Phrase] = ["为", "是"]
 
+  /// 团市委: the league's committee of a place that is named by its rank.
+  private static let leagues = Phrase.list("团省委 团市委 团区委 团县委 团州委 团旗委 团盟委")
+
   func takenApart(_ range: Range<Int>) -> BodyName {
+    if let league = NameReader.leagues.first(where: { $0.bytes.count == range.count && text.starts(range, with: $0) }) {
+      let printed = String(decoding: league.bytes, as: UTF8.self)
+      return BodyName(printed: printed, forerunner: "共青团", places: [], core: String(printed.dropFirst()))
+    }
     let forerunner = BodyWords.forerunners.first { text.starts(range, with: $0) }
     let head = range.lowerBound + (forerunner?.bytes.count ?? 0)
     let chain = PlaceReader(text: text).chain(at: head, limit: range.upperBound)

@@ -23,6 +23,20 @@ struct AlignedTableTests {
       ])
   }
 
+  @Test("cells joined by the same number of blanks everywhere are in the order of their rows, in no columns")
+  func separated() throws {
+    let source = """
+      预算执行情况   年初预算数   全年预算数   全年执行数
+      年度资金总额   1390.00   1525.87   1502.36
+      其中：基本支出   795.30   814.00   812.54
+      """
+    #expect(
+      try rows(source) == [
+        "| 预算执行情况 | 年初预算数 | 全年预算数 | 全年执行数", "| 年度资金总额 | 1390.00 | 1525.87 | 1502.36",
+        "| 其中：基本支出 | 795.30 | 814.00 | 812.54",
+      ])
+  }
+
   @Test("a title over two of three columns with titles does not take the third")
   func titleBesideColumn() throws {
     let source = """

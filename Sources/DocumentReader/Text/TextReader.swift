@@ -174,7 +174,9 @@ struct TextReader {
   }
 
   /// Writes rows of cells, each where it stands in the file, as one table; a row without cells is none.
-  mutating func append(rows: [[Range<Int>]]) {
+  ///
+  /// - Parameter isGrid: blank cells are among them, so that a place tells the column.
+  mutating func append(rows: [[Range<Int>]], isGrid: Bool = true) {
     guard let first = rows.first?.first else { return }
     normalizer.beginBlock(source: first.lowerBound)
     let start = normalizer.pieceStart
@@ -191,7 +193,7 @@ struct TextReader {
       cells.append(line)
     }
     let end = normalizer.text.count
-    blocks.append(Block(kind: .table(Table(rows: cells, isGrid: true)), range: start..<end))
+    blocks.append(Block(kind: .table(Table(rows: cells, isGrid: isGrid)), range: start..<end))
   }
 
   /// Closes the current piece as a block, unless nothing was written.

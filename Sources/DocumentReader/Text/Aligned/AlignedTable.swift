@@ -22,6 +22,10 @@ struct AlignedTable {
   ///
   /// - Parameter wide: columns that a Chinese character takes, as the last table that told them had it.
   func read(into reader: inout TextReader, wide: inout Int) -> SourceLine? {
+    if let rows = separated {
+      reader.append(rows: rows, isGrid: false)
+      return after
+    }
     let own = AlignedWidth.wide(bytes, block.body)
     wide = own ?? wide
     let widths = own.map { [$0] } ?? [wide, 3 - wide]
@@ -45,6 +49,20 @@ struct AlignedTable {
     }
     return after
   }
+
+  /// Cells that a converter joined by the same number of blanks everywhere: their places tell no columns, only their order
+  /// does, as with tabs.
+  private var separated: [[Range<Int>]]? {
+    let lines = (block.header + block.body).map { AlignedLine(bytes, $0, wide: 2) }
+    let gaps = lines.flatMap { line in
+      zip(line.cells, line.cells.dropFirst()).map { $1.columns.lowerBound - $0.columns.upperBound }
+    }
+    guard let gap = gaps.first, gaps.count >= Self.fewestGaps, gaps.allSatisfy({ $0 == gap }) else { return nil }
+    return lines.map { $0.cells.map(\.range) }
+  }
+
+  /// Gaps of one width that are no coincidence.
+  private static let fewestGaps = 6
 
   private func pages(wide: Int) -> [[AlignedLine]] {
     var body = block.body.map { AlignedLine(bytes, $0, wide: wide) }

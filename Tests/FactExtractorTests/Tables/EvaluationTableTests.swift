@@ -96,6 +96,23 @@ struct EvaluationTableTests {
       ])
   }
 
+  @Test("A row that lost its first cells is moved until its points stand under points")
+  func lostCells() {
+    let sample = TableSample(
+      """
+      一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+      产出指标|数量指标|检查机构|≥260家|283家|10|10|—
+      质量指标|居民参保率|≥95%|96.1%|10|10|—
+      开展宣传活动|≥40场|45场|8|8|—
+      """, caption: ["部门整体支出绩效自评表"], kind: .performance)
+    #expect(
+      sample.readings == [
+        "performance.weight 检查机构 2022 actual all 10", "performance.score 检查机构 2022 actual all 10",
+        "performance.weight 居民参保率 2022 actual all 10", "performance.score 居民参保率 2022 actual all 10",
+        "performance.weight 开展宣传活动 2022 actual all 8", "performance.score 开展宣传活动 2022 actual all 8",
+      ])
+  }
+
   @Test("The execution part gives the budget's carrying out, also where its cells are shifted")
   func execution() {
     let sample = TableSample(

@@ -15,6 +15,10 @@ struct EvaluationRow: Sendable {
     let own = Array(row.cells.prefix(columns.count))
     cells = own
     let isPlain = EvaluationRow.fits(own, columns, isShifted: false)
+    if isPlain, !EvaluationRow.hasAllPoints(own, columns), let moved = EvaluationRow.moved(own, columns) {
+      cells = moved
+      return
+    }
     if isPlain, EvaluationRow.hasPoints(own, columns) || !own.contains(where: { $0.figure?.unit == Figure.Unit.none }) {
       return
     }
@@ -25,6 +29,20 @@ struct EvaluationRow: Sendable {
       return
     }
     if !isPlain { return nil }
+  }
+
+  /// A row that lacks cells, moved right until all its points stand under points: 质量指标, 参保率, ≥95%, 96.1%, 10, 10, —.
+  private static func moved(_ own: [TableCell], _ columns: EvaluationColumns) -> [TableCell]? {
+    guard own.count < columns.count, columns.points.count > 1 else { return nil }
+    for shift in 1...(columns.count - own.count) {
+      let moved = Array(repeating: TableCell.blank, count: shift) + own
+      if fits(moved, columns, isShifted: true), hasAllPoints(moved, columns) { return moved }
+    }
+    return nil
+  }
+
+  private static func hasAllPoints(_ cells: [TableCell], _ columns: EvaluationColumns) -> Bool {
+    columns.points.allSatisfy { cells.indices.contains($0) && cells[$0].figure != nil }
   }
 
   private static func hasPoints(_ cells: [TableCell], _ columns: EvaluationColumns) -> Bool {

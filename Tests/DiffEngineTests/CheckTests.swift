@@ -377,6 +377,17 @@ struct CheckTests {
       finding.trace.contains { $0.en.contains("1187.62") } && finding.trace.contains { $0.zh.contains("1287.62") })
   }
 
+  @Test("a budget counts its staff before the year: another number at the year's end is no contradiction")
+  func budgetCount() {
+    var builder = SeriesBuilder(years: [2021])
+    for (kind, count) in [(ReportKind.budget, "32"), (.finalAccounts, "35")] {
+      var report = ReportBuilder(2021, kind)
+      report.state(.staffOnPayroll, count)
+      builder.add(report)
+    }
+    #expect(builder.compared().findings.isEmpty)
+  }
+
   @Test(
     "the opening carry-over is last year's closing one",
     arguments: [("112.64", []), ("100.64", ["carryover.broken warning"])])

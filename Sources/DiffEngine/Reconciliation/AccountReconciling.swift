@@ -12,11 +12,18 @@ extension Account {
     for print in ordered.dropFirst() {
       if print.quantity.interval.meets(used.quantity.interval) {
         agreeing.append(print)
-      } else {
+      } else if !Account.isTakenBefore(print, used) {
         disagreeing.append(print)
       }
     }
     self = Account(used: used, agreeing: agreeing, disagreeing: disagreeing)
+  }
+
+  /// A budget counts its staff and vehicles before the year begins: that the year's end has another number contradicts nothing.
+  private static func isTakenBefore(_ print: Print, _ used: Print) -> Bool {
+    guard print.reportKind == .budget, used.reportKind != .budget, print.key.basis == .actual else { return false }
+    if case .count = print.quantity { return true }
+    return false
   }
 
   /// Smaller is trusted more: origin, the kind of report that the basis belongs to, nearness, then the place of print.

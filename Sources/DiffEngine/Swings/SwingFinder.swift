@@ -66,6 +66,8 @@ struct SwingFinder: Sendable {
   // MARK: From budget to actual
 
   private func withinYear(_ line: Line, _ rule: SwingRule, _ year: FiscalYear) -> [SwingCandidate] {
+    // nobody budgets a count of staff or vehicles: that of the budget was taken before the year
+    guard line.indicator.unit == .yuan else { return [] }
     for basis in [Basis.budget, .adjusted] where ledger.hasFigure(line, basis, year) {
       let from = LineYear(line: line, basis: basis, year: year)
       let to = LineYear(line: line, basis: .actual, year: year)

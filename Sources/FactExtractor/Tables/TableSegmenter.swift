@@ -66,7 +66,10 @@ struct TableSegmenter: Sendable {
   /// Title, unit and department rows, and the rows of a form that name the project or the department.
   private mutating func takeForm(_ row: TableRow, _ cells: [Range<Int>]) -> Bool {
     let words = cells.prefix(4).map { Words($0, in: document.text.span) }
-    let isTitle = cells.count == 1 && CaptionReader.titleWords(in: words[0]) != nil
+    // 财政拨款支出决算表 with 公开05表 at the end of its line
+    let isTitle =
+      cells.count <= 3 && words.dropFirst().allSatisfy(CaptionReader.isForm)
+      && CaptionReader.titleWords(in: words[0]) != nil
     let isUnit =
       cells.count <= 4
       && words.contains { CaptionReader.unit(in: $0) != nil && !$0.hasPrefix("(") && $0.contains("单位") }
@@ -99,6 +102,8 @@ struct TableSegmenter: Sendable {
     let words = texts.map { Words(row[$0].range, in: document.text.span) }
     if words.contains(where: { $0.bytes.count > DescriptorReader.longestLabel }) { return false }
     if current.header.isEmpty && current.rows.isEmpty && pending.isEmpty { return true }
+    // a title between the rows begins a table of its own
+    if pending.isEmpty, hasTitle(pendingCaptions) { return true }
     let strong = words.filter(FormWords.isHeaderWord).count
     if current.rows.isEmpty {
       // still in the header, unless only label cells are filled below a complete one

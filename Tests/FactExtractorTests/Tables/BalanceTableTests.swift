@@ -143,7 +143,7 @@ struct BalanceTableTests {
     #expect(
       try Set(ReportText(body).facts()) == [
         "2021 income.fiscal actual general 70万元", "2021 income.fiscal actual govfund 11万元",
-        "2021 income.total actual fiscal 81万元", "2021 expenditure.function[教育支出] actual fiscal 75万元",
+        "2021 income.fiscal actual fiscal 81万元", "2021 expenditure.function[教育支出] actual fiscal 75万元",
         "2021 expenditure.function[教育支出] actual general 70万元",
         "2021 expenditure.function[教育支出] actual govfund 5万元",
         "2021 expenditure.function[科学技术支出] actual fiscal 6万元",

@@ -223,4 +223,31 @@ struct ExpenditureTableTests {
         "expenditure.project_item 森林防火专项经费 2022 budget fiscal 960000",
       ])
   }
+
+  @Test("Codes in brackets in a column of their own, and projects under 支出项目类别(资金使用单位)")
+  func bracketedCodes() {
+    let functions = TableSample(
+      """
+      功能科目代码|功能科目名称|支出合计|基本支出|项目支出
+      [221]|住房保障支出|57.30|57.30|
+      [22102]|住房改革支出|57.30|57.30|
+      """, caption: ["支出总体情况表", "单位：万元"])
+    #expect(
+      functions.readings == [
+        "expenditure.function 221 住房保障支出 2022 actual all 573000",
+        "expenditure.function 22102 住房改革支出 2022 actual all 573000",
+      ])
+    let projects = TableSample(
+      """
+      支出项目类别(资金使用单位)|总计
+      合计|86.00
+      图书馆免费开放补助|30.00
+      文物安全防护|56.00
+      """, caption: ["项目支出预算表", "单位：万元"], kind: .budget)
+    #expect(
+      projects.readings == [
+        "expenditure.project 2022 budget all 860000", "expenditure.project_item 图书馆免费开放补助 2022 budget all 300000",
+        "expenditure.project_item 文物安全防护 2022 budget all 560000",
+      ])
+  }
 }

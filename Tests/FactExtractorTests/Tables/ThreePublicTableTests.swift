@@ -153,4 +153,24 @@ struct ThreePublicTableTests {
       """, caption: ["一般公共预算三公经费支出表", "单位：元"], kind: .budget)
     #expect(columns.readings.contains("three_public.vehicle 2022 budget general 7"))
   }
+
+  @Test("A title between the rows, with 公开09表 at its end, begins a table of its own")
+  func titleBetweenRows() {
+    let sample = TableSample(
+      """
+      科目编码|科目名称|支出合计|基本支出|项目支出
+      2210201|住房公积金|743.38|743.38|
+      财政拨款三公经费、会议费支出决算表||||公开09表
+      ||||单位：万元
+      |三公经费||||会议费
+      |合计|因公出国(境)费|公务用车购置费|公务接待费|
+      决算数|29.50|0.00|18.00|11.50|8.60
+      """, caption: ["单位：万元"])
+    #expect(
+      sample.readings.suffix(5) == [
+        "three_public.total 2022 actual fiscal 295000", "three_public.abroad 2022 actual fiscal 0",
+        "three_public.vehicle_purchase 2022 actual fiscal 180000", "three_public.reception 2022 actual fiscal 115000",
+        "meeting 2022 actual fiscal 86000",
+      ])
+  }
 }

@@ -20,4 +20,14 @@ struct UnitLinesTests {
         "2021 staff.quota actual all 18人", "2021 staff.on_payroll actual all 16人",
       ])
   }
+
+  @Test("One line with the department's own name is the department's, whatever stands beside the name")
+  func ownLine() throws {
+    let body = Self.report("| 示例市财政局 | 财政核拨 | 16 | 14 |").body
+    let report = ReportText("# 示例市财政局2021年度部门决算\n\n\(body)", path: "report.md")
+    #expect(
+      try report.disclosure().facts.map(\.short) == [
+        "2021 staff.quota actual all 16人", "2021 staff.on_payroll actual all 14人",
+      ])
+  }
 }

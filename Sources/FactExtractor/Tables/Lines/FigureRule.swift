@@ -15,7 +15,6 @@ struct FigureRule: Sendable {
   let state: LineState
   /// The half of the table
   let panel: TableLayout.Panel
-  let isOwnName: Bool
   /// The project whose evaluation table this is.
   let project: String?
 
@@ -228,7 +227,7 @@ struct FigureRule: Sendable {
 
   // MARK: - totals and lines without a name
 
-  private var isTotalLine: Bool { descriptor.isTotal || isPlainTotal || line.isBlank || isOwnName || isBareLine }
+  private var isTotalLine: Bool { descriptor.isTotal || isPlainTotal || line.isBlank || line.isOwn || isBareLine }
 
   /// 预算数, 决算数, 2021年: the line only says which figure of the year it is.
   private var isBareLine: Bool {
@@ -289,7 +288,9 @@ struct FigureRule: Sendable {
 
   private func unnamed() -> Decision {
     let isUnknown = descriptor.indicator == nil && descriptor.functionClass == nil && descriptor.word == nil
-    if isUnknown, state.heading == .expenditureProject, descriptor.isNumbered, column.showsWholeLine,
+    // 1、社区治理及服务项目 holds a word of the vocabulary and is a project all the same
+    if isUnknown || !descriptor.isPure, state.heading == .expenditureProject, descriptor.isNumbered,
+      column.showsWholeLine,
       !descriptor.name.isEmpty
     {
       return .figure(.expenditureProjectItem, item: descriptor.name.text)

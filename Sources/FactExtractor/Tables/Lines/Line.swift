@@ -14,6 +14,8 @@ struct Line: Sendable {
 
   /// The body whose staff the line counts, in a table of several bodies.
   var unit: String?
+  /// The line is the department's own.
+  var isOwn = false
 
   var isBlank: Bool { label == nil && code == nil && project == nil }
 }

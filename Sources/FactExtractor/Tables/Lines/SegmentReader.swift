@@ -45,7 +45,12 @@ struct SegmentReader {
       for cell in placed.open where cell.figure != nil { ledger.unassigned.append(cell.range) }
       for (index, panel) in layout.panels.enumerated() {
         var names = LineNames(path: paths.isEmpty ? nil : paths[index][number])
-        if namesUnits[index] { names.unit = units.name(placed, panel: panel) }
+        if namesUnits[index] {
+          names.unit = units.name(placed, panel: panel)
+        } else if units.countsStaff(panel), let unit = units.name(placed, panel: panel) {
+          // 某某馆, 财政核拨, 16, 14: the department's own line, whatever stands beside its name
+          names.isOwn = ownNames.contains(Words(unit))
+        }
         read(row, placed, panel, index, names, into: &ledger)
       }
     }
@@ -79,6 +84,7 @@ struct SegmentReader {
   private struct LineNames {
     var path: String?
     var unit: String?
+    var isOwn = false
   }
 
   private mutating func read(
@@ -90,6 +96,7 @@ struct SegmentReader {
     states[index] = state
     line.functionPath = names.path
     line.unit = names.unit
+    line.isOwn = names.isOwn || ownNames.contains(line.descriptor.name)
     for column in panel.lineNumbers + panel.codes where placed[column]?.figure != nil {
       ledger.leaveOut("numbering")
     }
@@ -110,7 +117,7 @@ struct SegmentReader {
   private func rule(_ column: Int, _ line: Line, _ index: Int) -> FigureRule {
     FigureRule(
       caption: caption, column: layout.columns[column], line: line, state: states[index], panel: layout.panels[index],
-      isOwnName: ownNames.contains(line.descriptor.name), project: project)
+      project: project)
   }
 
   private mutating func read(

@@ -8,10 +8,14 @@ struct UnitLines {
   /// Fewest bodies that make a table one of bodies; a single line is the department itself.
   private static let fewest = 2
 
+  /// The columns of a half count staff.
+  func countsStaff(_ panel: TableLayout.Panel) -> Bool {
+    panel.values.contains { layout.columns[$0].indicator.map(StaffingExtractor.isStaffing) ?? false }
+  }
+
   /// True where the lines of a half are bodies and its columns count their staff.
   func areNamed(_ rows: [TableRow], panel: TableLayout.Panel, _ aligner: RowAligner) -> Bool {
-    let countsStaff = panel.values.contains { layout.columns[$0].indicator.map(StaffingExtractor.isStaffing) ?? false }
-    guard countsStaff else { return false }
+    guard countsStaff(panel) else { return false }
     return rows.lazy.compactMap { name(aligner.place($0), panel: panel) }.prefix(UnitLines.fewest).count
       == UnitLines.fewest
   }

@@ -88,14 +88,17 @@ enum AssumedUnitChoice {
     }
   }
 
-  private static func finding(_ assumed: AssumedUnit, isMoved: Bool, source: SourceQuote, year: FiscalYear?) -> Finding {
+  private static func finding(_ assumed: AssumedUnit, isMoved: Bool, source: SourceQuote, year: FiscalYear?) -> Finding
+  {
     let isYuan = (assumed.unit == .yuan) != isMoved
     let (zh, en) = isYuan ? ("元", "元") : ("万元", "万元 (10,000 元)")
     let message =
       isMoved
       ? Finding.Message(
         zh: "表格没有写明金额单位；与文字里的同一数据对照，按\(zh)采用。请核对。",
-        en: "The table names no unit of money; held against the same figures in the text it was read in \(en). Please check.")
+        en:
+          "The table names no unit of money; held against the same figures in the text it was read in \(en). Please check."
+      )
       : Finding.Message(
         zh: "表格没有写明金额单位；报告的其他金额都以\(zh)为单位，按\(zh)采用。请核对。",
         en:

@@ -18,7 +18,7 @@ struct DocumentContext: Sendable {
     }
   }
 
-  /// Counts of what is there (staff, units, vehicles in stock, equipment) are year-end counts in every kind of report.
+  /// Counts of what is there (staff, units, vehicles in stock, equipment) are no budget in any kind of report.
   func basis(for indicator: Indicator, explicit: Basis?) -> Basis? {
     // what was added over the year happened, whichever budget is named beside it
     isYearEndCount(indicator) || indicator == .budgetSupplement ? .actual : explicit ?? defaultBasis

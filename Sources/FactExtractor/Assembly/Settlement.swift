@@ -12,6 +12,7 @@ struct Settlement: Sendable {
     ThreePublicScope.apply(to: &ledger)
     BudgetTotalChoice.apply(to: &ledger)
     IncomeTotalChoice.apply(to: &ledger)
+    FundIncome.apply(to: &ledger)
     NamedItemChoice.apply(to: &ledger, in: document)
     ChangeSubjectChoice.apply(to: &ledger)
     let merged = ReadingMerge(readings: ledger.readings).merged()

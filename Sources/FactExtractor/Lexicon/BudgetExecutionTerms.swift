@@ -44,9 +44,11 @@ extension TermTable {
     table.add(.bareExpenditure, "支出")
     table.add(.bareBalance, "财政拨款收入支出总体 财政拨款收支总体 财政拨款收、支总体 财政拨款收入、支出总体 收支 收入支出 收入和支出 收入、支出 收、支 收支预算 收支业务")
     table.add(.entirely, "全部为 全部是 均为 全为 全部用于")
-    table.add(.expenditureBasic, "基本支出 基本支出合计 基本支出总额 基本支出总资金 基本支出经费")
+    table.add(.expenditureBasic, "机构正常运转的日常支出 机关正常运转的日常支出 正常运转的日常支出 基本支出 基本支出合计 基本支出总额 基本支出总资金 基本支出经费")
     table.add(
-      .expenditureProject, "项目支出 项目支出合计 项目支出总额 各项目支出 具体项目支出 项目支出明细 项目资金支出 项目资金总支出 项目总支出 项目经费支出 专项支出 专项经费支出 项目支出经费")
+      .expenditureProject,
+      "用于专项业务工作的经费支出 专项业务工作的经费支出 专项业务工作经费支出 项目支出 项目支出合计 项目支出总额 各项目支出 具体项目支出 项目支出明细 项目资金支出 项目资金总支出 项目总支出 项目经费支出 专项支出 专项经费支出 项目支出经费"
+    )
     table.add(.expenditureSuperior, "上缴上级支出 上解上级支出")
     table.add(.expenditureOperating, "经营支出 事业单位经营支出")
     table.add(.expenditureAffiliate, "对附属单位补助支出 对附属单位补助 对附属单位的补助支出 对下级单位补助支出")

@@ -29,7 +29,8 @@ struct OutlineTracker: Sendable {
     for entry in open {
       section.headings.append(entry.title)
       if entry.zone != .body { section.zone = entry.zone }
-      if let scope = entry.scope { section.scope = scope }
+      // （三）财政拨款支出具体情况 under 五、一般公共预算财政拨款支出情况 is about that fund alone
+      if let scope = entry.scope, scope != .fiscal || section.scope != .general { section.scope = scope }
       if let basis = entry.basis { section.basis = basis }
       section.subject = entry.subject ?? section.subject
       if entry.total != nil || entry.namesLine { section.total = entry.total }

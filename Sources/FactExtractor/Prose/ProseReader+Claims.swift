@@ -139,7 +139,8 @@ extension ProseReader {
     if subjects.isEmpty { noteAmbiguousChange(token) }
     for var subject in subjects {
       if subject.year != context.year?.number, sentence.year == nil { subject.year = nil }
-      guard let key = key(for: subject) else { continue }
+      guard var key = key(for: subject) else { continue }
+      if comparison.basis == nil, comparison.year != nil { key = outcomeBeside(key) ?? key }
       // the outcome of 2023 beside the budget of 2023, not a year beside itself
       let isOfOneYear = comparison.year == nil || (comparison.year == key.year.number && key.basis == .actual)
       let isAgainstBudget = isOfOneYear && comparison.basis != nil && comparison.basis != .actual
@@ -165,6 +166,14 @@ extension ProseReader {
     }
     if quantity != nil || percentage != nil { ledger.claimed += 1 }
     sentence.everySubject = false
+  }
+
+  /// 决算38万元，年初预算46万元，比上年减少13万元: a report on the outcome compares the outcome with the year before.
+  private func outcomeBeside(_ key: FactKey) -> FactKey? {
+    guard context.defaultBasis == .actual, key.basis == .budget else { return nil }
+    var outcome = key
+    outcome.basis = .actual
+    return sentence.readings.contains { ledger.readings[$0].key == outcome } ? outcome : nil
   }
 
   private mutating func merge(
@@ -226,8 +235,7 @@ extension ProseReader {
       sentence.shareWhole = nil
     }
     // 财政拨款收入100万元（一般公共预算90万元，政府性基金10万元），占96%: of the line before the bracket
-    let outside = sentence.beforeBracket.flatMap { $0.count == ledger.readings.count ? $0.reading : nil }
-    guard let last = outside ?? sentence.readings.last ?? previous?.readings.last else {
+    guard let last = readingOutsideBracket ?? sentence.readings.last ?? previous?.readings.last else {
       ledger.leaveOut("percent")
       return
     }
@@ -243,6 +251,11 @@ extension ProseReader {
     claim.whole = sentence.shareWhole ?? sentence.parent?.indicator
     add(claim)
     ledger.claimed += 1
+  }
+
+  /// The line before a bracket that has just closed: 用车费31万元（2016年为40万元），其中….
+  var readingOutsideBracket: Int? {
+    sentence.beforeBracket.flatMap { $0.count == ledger.readings.count ? $0.reading : nil }
   }
 
   mutating func claimCompletion(_ percentage: Percentage, _ token: Token) {

@@ -43,6 +43,26 @@ extension ProseReader {
       Subject(indicator: .expenditureFunction, item: functionPath.item, scope: sentence.scopeCue, start: token.start))
   }
 
+  /// Opens the class that the paragraph names alone; a heading of its rank closes it.
+  mutating func continueClass(_ range: Range<Int>) {
+    let rank = HeadingRank.rank(in: document.text.span, range: range)
+    if let name = classTitle {
+      openClass = OpenClass(name: name, rank: rank ?? HeadingRank.topicLine)
+    } else if let open = openClass, let rank, rank <= open.rank {
+      openClass = nil
+    }
+  }
+
+  /// （一）一般公共服务支出（类）
+  private var classTitle: String? {
+    var position = 0
+    if run.tokens.indices.contains(0), case .ordinal = run.tokens[0].kind { position = 1 }
+    guard case .functionClass(let name)? = meaning(at: position), case .classMarker(.lei)? = meaning(at: position + 1)
+    else { return nil }
+    let rest = run.tokens[(position + 2)...]
+    return rest.allSatisfy { if case .mark = $0.kind { true } else { false } } ? name : nil
+  }
+
   private func isFunctionListAhead() -> Bool {
     if case .classMarker = meaning(at: index + 1) { return true }
     return false
@@ -60,6 +80,9 @@ extension ProseReader {
     }
     if from < nameEnd {
       let (name, ownCode) = FunctionPath.withoutCode(FunctionPath.cleaned(document.words(from..<nameEnd)))
+      if functionPath.names.isEmpty, level == .kuan, code == nil, let openClass {
+        functionPath.append(openClass.name, .lei)
+      }
       if !name.isEmpty { functionPath.append(name, level) }
       if code == nil, let ownCode { functionPath.codes.append(ownCode) }
     }

@@ -23,6 +23,21 @@ extension ProseReader {
     return false
   }
 
+  /// 固定资产1862万元，构成为：房屋3210平方米，车辆2辆: vehicles in a list of assets are those that are there.
+  mutating func readAssetVehicles(_ figure: Figure, _ token: Token) -> Bool {
+    let name = max(nameStart, sentence.clauseStart)
+    guard figure.unit == .vehicle, name < token.start,
+      ProseReader.assetVehicles.contains(document.words(name..<token.start)),
+      document.holds(ProseReader.assets, in: run.tokens[sentenceStart].start..<token.start),
+      let reading = reading(Subject(indicator: .vehicleStock, start: name), figure, token)
+    else { return false }
+    append(reading)
+    return true
+  }
+
+  private static let assetVehicles: Set<String> = ["车辆", "汽车", "公务用车", "车辆有"]
+  private static let assets: Phrase = "资产"
+
   /// 下属7家单位, 所属3个预算单位
   private mutating func readSubordinates(_ figure: Figure, _ token: Token) -> Bool {
     let behind = words(behind: token)

@@ -140,7 +140,7 @@ extension ProseReader {
     }
     if readTabledLine(figure, token) { return }
     if readListed(figure, token) || readBodyCount(figure, token) { return }
-    if readLabelBehind(figure, token) { return }
+    if readLabelBehind(figure, token) || readAssetVehicles(figure, token) { return }
     if readProject(figure, token) || readBareScore(figure, token) { return }
     noteUnread(figure, token)
   }

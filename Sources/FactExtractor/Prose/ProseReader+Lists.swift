@@ -17,7 +17,7 @@ extension ProseReader {
       if let first = previous.readings.last(where: { isMainLine($0) }) ?? previous.readings.first {
         adopt(parent: ledger.readings[own(first, among: previous.readings)])
       }
-    } else if let last = sentence.readings.last {
+    } else if let last = readingOutsideBracket ?? sentence.readings.last {
       adopt(parent: ledger.readings[last])
     } else if let subject = sentence.subject {
       sentence.parent = subject

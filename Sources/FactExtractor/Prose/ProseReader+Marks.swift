@@ -226,7 +226,8 @@ extension ProseReader {
     let year = sentence.year
     var isTitle = false
     if let waiting { isTitle = isHeadingLike(waiting) }
-    let isProjectTitle = isTitle && waiting?.indicator == .expenditureProject && namesProjectList(before: offset)
+    let isProjectTitle =
+      isTitle && waiting?.indicator == .expenditureProject && (namesProjectList(before: offset) || listsNamedSums)
     sentenceStart = index + 1
     sentence = SentenceState()
     sentence.clauseStart = offset + 3
@@ -252,6 +253,30 @@ extension ProseReader {
   }
 
   private static let listEndings = Phrase.list("明细 清单 如下 构成 组成")
+
+  /// 办案经费支出142万元；人民陪审员经费支出18万元。 behind 项目支出情况。: two sums or more, each with a name that is no line's.
+  private var listsNamedSums: Bool {
+    var named = 0
+    var hasName = false
+    for token in run.tokens[min(index + 1, run.tokens.count)...] {
+      switch token.kind {
+      case .text: hasName = true
+      case .figure(let number):
+        guard run.figures[number].unit.isMoney, hasName else { return false }
+        named += 1
+        hasName = false
+      case .mark(.period): return named > 1
+      case .mark(.semicolon), .mark(.enumeration), .mark(.comma), .mark(.open), .mark(.close): continue
+      case .term(let number):
+        switch lexicon.meanings[number] {
+        case .bareExpenditure, .filler, .noise: continue
+        default: return false
+        }
+      default: return false
+      }
+    }
+    return named > 1
+  }
 
   /// A line that stands alone before its figures, as a run-in heading does.
   private func isHeadingLike(_ subject: Subject) -> Bool {

@@ -36,19 +36,13 @@ extension ProseReader {
 
   private static let mostJoinedYears = 32
 
-  /// A day names a period only for what is counted on it (截至2021年12月31日，保有量).
+  /// A day names a period only for what is counted on it (截至2021年12月31日，保有量). A budget counts what is there when it
+  /// is made: that is the number it plans with, whatever the day.
   mutating func readDate(_ year: Int, _ token: Token) {
     nameStart = token.end
-    if isPlausible(year), context.kind != .budget || isYearEnd(token) { sentence.dateYear = year }
+    if isPlausible(year), context.kind != .budget { sentence.dateYear = year }
     if sentence.comparison?.isOpen == true, sentence.comparison?.year == nil { sentence.comparison?.year = year }
   }
-
-  /// A budget counts what is there when it is made; only a year's last day says which year's count it is.
-  private func isYearEnd(_ token: Token) -> Bool {
-    document.holds(anyOf: ProseReader.yearEnds, in: token.start..<token.end)
-  }
-
-  private static let yearEnds = Phrase.list("12月31日 12月底 12月末 年底 年末")
 
   mutating func readRelativeYear(_ offset: Int, _ token: Token) {
     guard let year = context.year?.number else { return }

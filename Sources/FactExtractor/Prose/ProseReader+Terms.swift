@@ -105,6 +105,7 @@ extension ProseReader {
     if sentence.subject?.indicator == .budgetSupplement, sentence.subject?.hasFigure == true {
       sentence.subject = sentence.beforeSupplement
     }
+    if basis == .adjusted, let total = adjustedTotal(token) { sentence.subject = total }
     // behind many unknown words the basis is no longer that of the line named before them
     if sentence.gapWords > ProseReader.widestGap, sentence.subject?.hasFigure == false { sentence.subject = nil }
     sentence.gapWords = 0
@@ -133,6 +134,24 @@ extension ProseReader {
     return Subject(indicator: .expenditureTotal, scope: sentence.scopeCue, start: token.start)
   }
 
+  /// 年初部门预算80万元，其中…。年中追加8万元，上年结转2万元，全年预算数90万元: what all of that comes to is the budget of the whole.
+  private func adjustedTotal(_ token: Token) -> Subject? {
+    let subject = sentence.subject
+    let isOpen = subject?.hasFigure ?? true
+    guard isOpen, subject.map({ ProseReader.additions.contains($0.indicator) }) ?? true, figureFollows,
+      sentence.gapWords == 0
+    else { return nil }
+    let lines = (sentence.readings + (previous?.mains ?? [])).map { ledger.readings[$0].key }
+    // only what was added to an opening budget makes it the adjusted one
+    guard lines.contains(where: { ProseReader.additions.contains($0.indicator) }),
+      let opening = lines.first(where: { $0.basis == .budget && $0.item.isEmpty }),
+      opening.indicator == .expenditureTotal
+    else { return nil }
+    return Subject(indicator: .expenditureTotal, scope: opening.scope, start: token.start)
+  }
+
+  private static let additions: Set<Indicator> = [.budgetSupplement, .carryoverOpening]
+
   var figureFollows: Bool {
     var position = index + 1
     if case .filler? = meaning(at: position) { position += 1 }
@@ -152,6 +171,7 @@ extension ProseReader {
     if sentence.role == .share { return }
     if sentence.comparison?.isOpen == true { sentence.comparison?.subject?.scope = scope }
     sentence.scopeCue = scope
+    if appropriates(token) { return beginBothSides(token) }
     guard let subject = sentence.subject, !subject.hasFigure, subject.scope == nil else { return }
     sentence.subject?.scope = scope
   }

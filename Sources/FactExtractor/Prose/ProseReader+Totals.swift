@@ -9,7 +9,7 @@ extension ProseReader {
       return
     }
     if total == .expenditureTotal {
-      if isTailOverYear || sentence.isRespective && !sentence.joined.isEmpty { return }
+      if isTailOverYear || isTailOverBasis(token) || sentence.isRespective && !sentence.joined.isEmpty { return }
       if spendsBudget { return readBasis(.actual, token) }
     }
     if total == .expenditureTotal, completesClassName() || turnsFundIntoExpenditure(token) || spendsOnTopic(token) {
@@ -23,6 +23,7 @@ extension ProseReader {
       return
     }
     if total == .expenditureTotal, continuesSubject() { return }
+    if let whole = lineOfFunds, let scope { return begin(fundPart(of: whole, scope, token)) }
     if sentence.gapWords > 0, !isBasis(at: index + 1), sentence.year == nil || sentence.yearClause != sentence.clause,
       scope == nil
     {
@@ -51,6 +52,26 @@ extension ProseReader {
       sentence.gapWords += 3
       return
     }
+    // 一般公共预算收支预算1478万元: a budget of both sides is their common total
+    if document.ends(token.start..<token.end, with: .budget) {
+      return begin(Subject(indicator: .balanceTotal, scope: sentence.scopeCue, start: token.start))
+    }
+    beginBothSides(token)
+  }
+
+  /// 2024年一般公共预算当年拨款100万元: what a fund is given for the year is its income and its expenditure.
+  func appropriates(_ token: Token) -> Bool {
+    guard document.ends(token.start..<token.end, with: ProseReader.yearsAppropriation), sentence.role == .value,
+      sentence.comparison == nil, sentence.parent == nil, !sentence.isActivity, sentence.gapWords == 0,
+      sentence.readings.isEmpty, sentence.subject == nil, sentence.year != nil, context.kind == .budget
+    else { return false }
+    return figureBehind?.unit.isMoney ?? false
+  }
+
+  private static let yearsAppropriation: Phrase = "当年拨款"
+
+  /// The next figure is both the income and the expenditure.
+  mutating func beginBothSides(_ token: Token) {
     let scope = sentence.scopeCue
     begin(Subject(indicator: .expenditureTotal, scope: scope, start: token.start))
     sentence.joined = [
@@ -195,6 +216,30 @@ extension ProseReader {
     }
     // the line may stand in the heading above
     return hasYear && position < 0 && subject.start < run.tokens[0].start
+  }
+
+  /// 机关运行经费预算支出64万元: the basis stands between the line and 支出.
+  private func isTailOverBasis(_ token: Token) -> Bool {
+    guard let subject = sentence.subject, !subject.hasFigure, !subject.indicator.isTotal,
+      case .basis? = meaning(at: index - 1), case .label? = meaning(at: index - 2),
+      run.tokens[index - 1].end == token.start, run.tokens[index - 2].end == run.tokens[index - 1].start
+    else { return false }
+    return subject.start == run.tokens[index - 2].start
+  }
+
+  /// 三公经费74万元（其中：一般公共预算支出70万元；政府性基金预算支出4万元）: the line that funds in its bracket divide.
+  private var lineOfFunds: Subject? {
+    guard let whole = brackets.last?.whole, whole.indicator.unit == .yuan else { return nil }
+    switch whole.indicator.topic {
+    case .threePublic, .operations: return whole
+    default: return nil
+    }
+  }
+
+  private func fundPart(of whole: Subject, _ scope: Scope, _ token: Token) -> Subject {
+    Subject(
+      indicator: whole.indicator, item: whole.item, scope: scope, basis: whole.basis, year: whole.year,
+      start: token.start)
   }
 
   /// A name or label ends right before the token.

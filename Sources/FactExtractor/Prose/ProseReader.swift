@@ -37,6 +37,13 @@ struct ProseReader: Sendable {
   var valuedIndicators: Set<Indicator> = []
   var valuesSeen = 0
   var tabledLines = TabledLines()
+  /// The class that a line of its own names for the 款 and 项 below it: （一）一般公共服务支出（类）.
+  var openClass: OpenClass?
+
+  struct OpenClass: Sendable {
+    var name: String
+    var rank: Int
+  }
 
   struct OpenList: Sendable {
     var parent: Subject
@@ -95,6 +102,7 @@ struct ProseReader: Sendable {
       if silent.count == run.tokens.count { return }
     }
     continueList(range)
+    continueClass(range)
     index = 0
     sentenceStart = 0
     brackets = []
@@ -147,7 +155,9 @@ struct ProseReader: Sendable {
       return
     }
     guard let rank, rank > list.rank || list.rank == 0 && rank >= 3 else {
-      if rank != nil || !endsWithSemicolon && !isItemLine(of: list) && !beginsWithClass { openList = nil }
+      // 1.行政运行（项）。 and its figures in the next line are one item
+      let waits = sentence.subject != nil
+      if rank != nil || !waits && !endsWithSemicolon && !isItemLine(of: list) && !beginsWithClass { openList = nil }
       if rank != nil { return }
       adopt(list)
       return

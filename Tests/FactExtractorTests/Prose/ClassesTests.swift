@@ -177,6 +177,21 @@ struct ClassesTests {
     Sentence(
       "1.2021年本年支出合计100万元。",
       facts: ["2021 expenditure.total actual all 100万元"]),
+    Sentence(
+      "（一）一般公共服务支出（类）\n\n1.财政事务（款）行政运行（项）。年初预算59万元，支出决算61万元。\n\n2.商贸事务（款）招商引资（项）。支出决算2万元。\n\n（二）住房保障支出（类）\n\n1.住房改革支出（款）住房公积金（项）。支出决算7万元。",
+      facts: [
+        "2021 expenditure.function[一般公共服务支出/财政事务/行政运行] budget all 59万元",
+        "2021 expenditure.function[一般公共服务支出/财政事务/行政运行] actual all 61万元",
+        "2021 expenditure.function[一般公共服务支出/商贸事务/招商引资] actual all 2万元",
+        "2021 expenditure.function[住房保障支出/住房改革支出/住房公积金] actual all 7万元",
+      ]),
+    Sentence(
+      "五、一般公共预算财政拨款支出情况\n\n（三）财政拨款支出具体情况\n\n2021年度一般公共预算财政拨款支出80万元，其中：\n\n1、农林水支出（类）水利（款）防汛（项）。\n\n年初预算为12万元，支出决算为28万元。\n\n2、农林水支出（类）水利（款）农村水利（项）。\n\n支出决算为52万元。",
+      facts: [
+        "2021 expenditure.total actual general 80万元", "2021 expenditure.function[农林水支出/水利/防汛] budget general 12万元",
+        "2021 expenditure.function[农林水支出/水利/防汛] actual general 28万元",
+        "2021 expenditure.function[农林水支出/水利/农村水利] actual general 52万元",
+      ]),
   ]
 
   @Test("类, 款 and 项 are read with and without codes, markers and dashes", arguments: sentences)

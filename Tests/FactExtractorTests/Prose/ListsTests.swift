@@ -194,6 +194,31 @@ struct ListsTests {
     Sentence(
       "公务用车运行维护费、公务接待费分别支出5万元和2万元。",
       facts: ["2021 three_public.vehicle_operation actual all 5万元", "2021 three_public.reception actual all 2万元"]),
+    Sentence(
+      "年初部门预算80.50万元，其中基本支出17.50万元、项目支出63万元。年中追加8.60万元，上年结转2.70万元，全年预算数91.80万元。",
+      facts: [
+        "2021 expenditure.total budget all 80.5万元", "2021 expenditure.basic budget all 17.5万元",
+        "2021 expenditure.project budget all 63万元", "2021 budget.supplement actual all 8.6万元",
+        "2021 carryover.opening actual all 2.7万元", "2021 expenditure.total adjusted all 91.8万元",
+      ]),
+    Sentence(
+      "2021年一般公共预算收支预算147.80万元，政府性基金收支预算0万元。", kind: .budget,
+      facts: ["2021 balance.total budget general 147.8万元", "2021 balance.total budget govfund 0元"]),
+    Sentence(
+      "2021年一般公共预算当年拨款248.60万元，比2020年预算数减少7.60万元。", kind: .budget,
+      facts: [
+        "2021 income.fiscal budget general 248.6万元", "2021 expenditure.total budget general 248.6万元",
+        "2020 expenditure.total budget general 256.2万元 derived",
+      ]),
+    Sentence(
+      "2021年度用于保障机关正常运转的日常支出32.50万元，与上年对比增加3.10万元；用于专项业务工作的经费支出26万元。",
+      facts: [
+        "2021 expenditure.basic actual all 32.5万元", "2021 expenditure.project actual all 26万元",
+        "2020 expenditure.basic actual all 29.4万元 derived",
+      ]),
+    Sentence(
+      "2021年本部门一般公共预算机关运行经费预算支出64.80万元。", kind: .budget,
+      facts: ["2021 operating_cost budget general 64.8万元"]),
   ]
 
   @Test("分别为, 均为, 其中 and brackets give each line its own figure", arguments: sentences)

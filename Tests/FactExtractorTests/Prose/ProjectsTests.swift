@@ -145,6 +145,12 @@ struct ProjectsTests {
     Sentence(
       "项目名称：社区服务中心建设 项目资金：120万元",
       facts: ["2021 expenditure.project_item[社区服务中心建设] actual all 120万元"]),
+    Sentence(
+      "3.项目支出情况。办案（业务）经费支出14.20万元；人民陪审员经费支出1.80万元。",
+      facts: [
+        "2021 expenditure.project_item[办案(业务)经费] actual all 14.2万元",
+        "2021 expenditure.project_item[人民陪审员经费] actual all 1.8万元",
+      ]),
   ]
 
   @Test("A list behind 项目支出 names projects", arguments: sentences)

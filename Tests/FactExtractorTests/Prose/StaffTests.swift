@@ -191,7 +191,10 @@ struct StaffTests {
     Sentence(
       "截至2020年12月31日，共有公务用车5辆。",
       kind: .budget,
-      facts: ["2020 vehicle.stock actual all 5辆 restated"]),
+      facts: ["2021 vehicle.stock actual all 5辆"]),
+    Sentence(
+      "本部门固定资产18.62万元，分布构成情况为：房屋321平方米，车辆2辆。",
+      facts: ["2021 vehicle.stock actual all 2辆"]),
     Sentence(
       "截至2020年8月31日，共有公务用车5辆。",
       kind: .budget,

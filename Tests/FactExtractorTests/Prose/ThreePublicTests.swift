@@ -124,6 +124,24 @@ struct ThreePublicTests {
     Sentence(
       "公务用车购置费与因公出国（境）费均未发生。",
       facts: ["2021 three_public.vehicle_purchase actual all 0元", "2021 three_public.abroad actual all 0元"]),
+    Sentence(
+      "“三公”经费支出决算38.64万元，年初预算46.00万元，比上年减少13.68万元。",
+      facts: [
+        "2021 three_public.total actual all 38.64万元", "2021 three_public.total budget all 46万元",
+        "2020 three_public.total actual all 52.32万元 derived",
+      ]),
+    Sentence(
+      "公务用车购置及运行维护费31.16万元（2020年为40.01万元），其中公务用车购置费0万元，年末公务用车保有量1辆。",
+      facts: [
+        "2021 three_public.vehicle actual all 31.16万元", "2020 three_public.vehicle actual all 40.01万元 restated",
+        "2021 three_public.vehicle_purchase actual all 0元", "2021 vehicle.stock actual all 1辆",
+      ]),
+    Sentence(
+      "“三公”经费支出决算74.28万元（其中：一般公共预算支出70.28万元；政府性基金预算支出4.00万元）。",
+      facts: [
+        "2021 three_public.total actual all 74.28万元", "2021 three_public.total actual general 70.28万元",
+        "2021 three_public.total actual govfund 4万元",
+      ]),
   ]
 
   @Test("Trips, batches, visitors and cars go with their line", arguments: sentences)

@@ -1,6 +1,11 @@
 import DisclosureModel
 
 extension TermTable {
+  /// Funds whose own carry-over a report names: 年末政府性基金预算财政拨款结转和结余.
+  private static let funds: [(scope: Scope, name: String)] = [
+    (.general, "一般公共预算"), (.govfund, "政府性基金预算"), (.statecap, "国有资本经营预算"),
+  ]
+
   /// Income, expenditure and their parts (部门决算报表 财决01-1 to 08-1; 部门预算批复表).
   static let budgetExecution: TermTable = {
     var table = TermTable()
@@ -27,14 +32,20 @@ extension TermTable {
     table.add(.label(Label(.carryoverOpening, scope: .fiscal)), "年初财政拨款结转和结余 上年财政拨款结转 财政拨款上年结转")
     table.add(
       .carryoverClosing,
-      "年末结转和结余 年末结转结余 年末结转及结余 年末结转 年末结余 结转下年 结转下年支出 年终结转和结余 年末结转和结余资金 结转下年使用")
+      "年末结转和结余 年末结转结余 年末结转及结余 年末结转 年末结余 结转下年 结转下年支出 年终结转和结余 年终结转结余 年终结转 年终结余 年末结转和结余资金 结转下年使用")
     table.add(.label(Label(.carryoverClosing, scope: .fiscal)), "年末财政拨款结转和结余")
+    for (scope, fund) in funds {
+      table.add(.label(Label(.carryoverOpening, scope: scope)), "年初\(fund)财政拨款结转和结余 年初\(fund)财政拨款结转结余 年初\(fund)结转和结余")
+      table.add(.label(Label(.carryoverClosing, scope: scope)), "年末\(fund)财政拨款结转和结余 年末\(fund)财政拨款结转结余 年末\(fund)结转和结余")
+    }
     table.add(
       .balanceTotal,
-      "收支总计 收、支总计 收支总决算 收、支总决算 收入支出总计 收入、支出总计 收入和支出总计 收、支总额 收支总额 收入总计 支出总计 总计 收支总预算 收、支总预算 收支决算总计")
+      "收支总计 收、支总计 收支总决算 收、支总决算 收入支出总计 收入、支出总计 收入和支出总计 收、支总额 收支总额 收入总计 支出总计 总计 收支总预算 收、支总预算 收支决算总计 收支预算总计 收、支预算总计 收、支决算总计 收入、支出预算总计 收入、支出决算总计 收入支出预算总计 收入支出决算总计 收入预算总计 支出预算总计 收入决算总计 支出决算总计"
+    )
     table.add(
       .label(Label(.balanceTotal, scope: .fiscal)),
-      "财政拨款收支总计 财政拨款收、支总计 财政拨款收支总决算 财政拨款收、支总决算 财政拨款收入支出总计 财政拨款收入、支出总计 财政拨款收支总预算 财政拨款收支总额 财政拨款收入总计 财政拨款支出总计")
+      "财政拨款收支总计 财政拨款收、支总计 财政拨款收支总决算 财政拨款收、支总决算 财政拨款收入支出总计 财政拨款收入、支出总计 财政拨款收支总预算 财政拨款收支总额 财政拨款收入总计 财政拨款支出总计 财政拨款收支预算总计 财政拨款收支决算总计 财政拨款收、支预算总计 财政拨款收、支决算总计 财政拨款收入、支出预算总计 财政拨款收入、支出决算总计 财政拨款收入支出预算总计 财政拨款收入支出决算总计"
+    )
     table.add(.budgetSupplement, "年中追加 年中追加预算 追加预算 预算追加 追加预算资金 年中追加经费 年中追加资金")
 
     table.add(

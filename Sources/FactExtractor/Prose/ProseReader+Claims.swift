@@ -3,6 +3,7 @@ import DisclosureModel
 extension ProseReader {
   mutating func readDirection(_ direction: Statement.Direction, _ token: Token) {
     if sentence.comparison?.isOpen == true { closeComparison() }
+    if sentence.comparison == nil { sentence.comparison = comparisonOfItemBefore(token) }
     if direction == .flat, isSameness(token), clauseSpeaksOfSomethingElse { return }
     guard let comparison = sentence.comparison, comparison.isSettled, !comparison.isInherited || namesChangedLine else {
       sentence.role = direction == .flat ? .value : .unrelatedChange
@@ -20,6 +21,18 @@ extension ProseReader {
     }
     sentence.role = .change(direction)
     if !changeHasFigure() { claimChange(direction, quantity: nil, percentage: nil, token) }
+  }
+
+  /// 收入115万元，比2020年度增加5万元；支出113万元，增加4万元: right behind its figure a change is against the same year.
+  private func comparisonOfItemBefore(_ token: Token) -> Comparison? {
+    guard var past = sentence.pastComparison, past.isSettled, past.year != nil, past.basis == nil,
+      token.start == sentence.clauseStart, figure(at: index - 2)?.unit.isMoney == true, mark(at: index - 1) == .comma,
+      let last = sentence.readings.last, ledger.readings[last].printed.upperBound == run.tokens[index - 2].end
+    else { return nil }
+    past.isOpen = false
+    past.subject = nil
+    past.isForeign = false
+    return past
   }
 
   private var namesChangedLine: Bool { sentence.subject != nil && sentence.gapWords == 0 }
@@ -207,9 +220,32 @@ extension ProseReader {
         $0.origin == .stated
       }.map(subject(of:))
     }
+    if let whole = wholeOfEnumeration { return [whole] }
     if let subject = lastSubject { return [subject] + sentence.joined.filter { !$0.hasFigure } }
     return (onlySubjectBefore ?? listedLineNamedHere).map { [$0] } ?? []
   }
+
+  /// 收入126万元，其中甲收入120万元、乙收入6万元，较上年增加9万元: behind parts that 、 joins the change is the whole's.
+  private var wholeOfEnumeration: Subject? {
+    guard let parent = sentence.parent, parent.hasFigure, parent.indicator.unit == .yuan, brackets.isEmpty,
+      sentence.subject?.hasFigure ?? true, sentence.readings.count > 2
+    else { return nil }
+    let last = ledger.readings[sentence.readings[sentence.readings.count - 1]]
+    let other = ledger.readings[sentence.readings[sentence.readings.count - 2]]
+    guard other.printed.upperBound < last.printed.lowerBound,
+      last.printed.lowerBound - other.printed.upperBound <= ProseReader.longestQuote,
+      document.begins(other.printed.upperBound..<last.printed.lowerBound, with: ProseReader.enumerationMark),
+      other.key.indicator != parent.indicator || other.key.scope != parent.scope
+    else { return nil }
+    // only a comparison stands between the last part and the change
+    guard
+      run.tokens[..<index].last(where: { if case .figure = $0.kind { true } else { false } })?.end
+        == last.printed.upperBound
+    else { return nil }
+    return parent
+  }
+
+  private static let enumerationMark: Phrase = "、"
 
   /// 四好农村路支出比上年减少1520万元 behind a list of projects: the name tells which of them, once all lines are known.
   private var listedLineNamedHere: Subject? {

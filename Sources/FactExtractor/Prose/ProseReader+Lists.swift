@@ -47,12 +47,26 @@ extension ProseReader {
 
   mutating func readUsedFor(_ token: Token) {
     nameStart = token.end
+    // 项目支出主要用于农田建设20万元…；环境整治8万元
+    if let subject = sentence.subject, subject.indicator == .expenditureProject, !subject.hasFigure, sumsAhead > 1 {
+      return openProjects()
+    }
     guard let last = sentence.readings.last, ledger.readings[last].key.indicator == .expenditureProject else {
       readText(token)
       return
     }
     adopt(parent: ledger.readings[last])
     if sentence.subject?.hasFigure == true { sentence.subject = nil }
+  }
+
+  /// Sums of money in the rest of the sentence.
+  private var sumsAhead: Int {
+    var sums = 0
+    for token in run.tokens[min(index + 1, run.tokens.count)...] {
+      if case .mark(.period) = token.kind { break }
+      if case .figure(let number) = token.kind, run.figures[number].unit.isMoney { sums += 1 }
+    }
+    return sums
   }
 
   /// Of a line's budget and its actual figure the one that the report is about: a list divides that.

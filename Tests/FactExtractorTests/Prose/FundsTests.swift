@@ -93,6 +93,9 @@ struct FundsTests {
         "2021 income.fiscal actual general 100万元", "2021 expenditure.total actual general 100万元",
         "2021 income.fiscal actual govfund 50万元", "2021 expenditure.total actual govfund 48万元",
       ]),
+    Sentence(
+      "年初一般公共预算财政拨款结转和结余2万元，年末政府性基金预算财政拨款结转和结余3万元。",
+      facts: ["2021 carryover.opening actual general 2万元", "2021 carryover.closing actual govfund 3万元"]),
   ]
 
   @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)

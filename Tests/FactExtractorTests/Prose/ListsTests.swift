@@ -219,6 +219,24 @@ struct ListsTests {
     Sentence(
       "2021年本部门一般公共预算机关运行经费预算支出64.80万元。", kind: .budget,
       facts: ["2021 operating_cost budget general 64.8万元"]),
+    Sentence(
+      "本年收入115万元，比2020年度增加5万元，主要是人员增加；本年支出113万元，增加4万元，主要是项目增加。",
+      facts: [
+        "2021 income.total actual all 115万元", "2021 expenditure.total actual all 113万元",
+        "2020 income.total actual all 110万元 derived", "2020 expenditure.total actual all 109万元 derived",
+      ]),
+    Sentence(
+      "2021年本部门预算收入126万元，其中一般公共预算拨款收入120万元、政府性基金拨款收入6万元，较上年增加9万元。", kind: .budget,
+      facts: [
+        "2021 income.total budget all 126万元", "2021 income.fiscal budget general 120万元",
+        "2021 income.fiscal budget govfund 6万元", "2020 income.total budget all 117万元 derived",
+      ]),
+    Sentence(
+      "2021年度收入、支出预算总计116万元，与上年相比收、支预算总计各增加14万元。年终结转结余为0万元。", kind: .budget,
+      facts: [
+        "2021 balance.total budget all 116万元", "2021 carryover.closing budget all 0元",
+        "2020 balance.total budget all 102万元 derived",
+      ]),
   ]
 
   @Test("分别为, 均为, 其中 and brackets give each line its own figure", arguments: sentences)

@@ -151,6 +151,11 @@ struct ProjectsTests {
         "2021 expenditure.project_item[办案(业务)经费] actual all 14.2万元",
         "2021 expenditure.project_item[人民陪审员经费] actual all 1.8万元",
       ]),
+    Sentence(
+      "项目支出主要用于农田建设200万元，主要成效是建成农田；环境整治80万元，主要成效是村容改善。",
+      facts: [
+        "2021 expenditure.project_item[农田建设] actual all 200万元", "2021 expenditure.project_item[环境整治] actual all 80万元",
+      ]),
   ]
 
   @Test("A list behind 项目支出 names projects", arguments: sentences)

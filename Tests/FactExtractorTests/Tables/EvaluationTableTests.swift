@@ -113,6 +113,21 @@ struct EvaluationTableTests {
       ])
   }
 
+  @Test("Funds in the execution part are what was to be spent of them and was")
+  func funds() {
+    let sample = TableSample(
+      """
+      项目||年初预算数|全年预算数|全年执行数
+      |年度资金总额|23.00|33.00|32.00
+      |其中：一般公共预算|23.00|29.00|28.00
+      |政府性基金拨款||4.00|4.00
+      """, caption: ["部门整体支出绩效自评表", "单位：万元"], kind: .performance)
+    #expect(
+      sample.readings.suffix(2) == [
+        "expenditure.total 2022 adjusted govfund 40000", "expenditure.total 2022 actual govfund 40000",
+      ])
+  }
+
   @Test("The execution part gives the budget's carrying out, also where its cells are shifted")
   func execution() {
     let sample = TableSample(

@@ -112,6 +112,8 @@ struct FigureRule: Sendable {
   /// 支出合计 under 一、三公经费支出 is the total of that.
   private func inContext(_ indicator: Indicator) -> Indicator? {
     if indicator == .balanceTotal, isPlainTotal { return nil }
+    // 政府性基金拨款 beside 全年预算数 and 全年执行数 is what was to be spent of it and was
+    if indicator == .incomeFiscal, isExecution { return .expenditureTotal }
     // 行政单位离退休 is a 项 of the functional classification
     if indicator == .staffRetired, descriptor.name.hasSuffix("单位离退休") { return nil }
     if indicator == .expenditureTotal, state.heading == .threePublicTotal || isTotalBelowThreePublic || isOfThreePublic

@@ -156,4 +156,22 @@ struct TableTests {
     guard case .table(let table) = document.blocks[1].kind else { return #expect(Bool(false)) }
     #expect(document.position(of: table.rows[1][2].range.lowerBound) == SourcePosition(line: 3, column: 20))
   }
+
+  @Test("lines with a code in front and one amount at the end are a table, though single blanks part them")
+  func codedLines() throws {
+    let source = """
+      按功能科目分：
+      科目编码 科目名称 2024年预算数（元）
+      208 社会保障和就业支出 3,220,600.00
+      2080505 机关事业单位基本养老保险缴费支出 2,140,600.00
+      2080506 机关事业单位职业年金缴费支出 1,080,000.00
+      合计 3,220,600.00
+      """
+    #expect(
+      try Reading.blocks(source).filter { $0.hasPrefix("|") } == [
+        "| 科目编码 | 科目名称 | 2024年预算数(元)", "| 208 | 社会保障和就业支出 | 3,220,600.00",
+        "| 2080505 | 机关事业单位基本养老保险缴费支出 | 2,140,600.00", "| 2080506 | 机关事业单位职业年金缴费支出 | 1,080,000.00",
+        "|  | 合计 | 3,220,600.00",
+      ])
+  }
 }

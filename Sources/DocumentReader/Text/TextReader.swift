@@ -73,6 +73,7 @@ struct TextReader {
       defer { self.wide = wide }
       return Following(line: table.read(into: &self, wide: &wide))
     }
+    if let lines = CodedLines(bytes, scanner, from: line) { return Following(line: lines.read(into: &self)) }
     guard let table = StackedTable(bytes, scanner, from: line) else { return nil }
     return Following(line: table.read(into: &self))
   }

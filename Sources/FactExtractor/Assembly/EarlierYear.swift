@@ -11,6 +11,11 @@ enum EarlierYear {
     known.reserveCapacity(facts.count)
     for index in facts.indices { known[Line(facts[index].key), default: []].append(index) }
     for claim in claims where claim.kind == .change || claim.kind == .againstBudget {
+      if let fact = outcomeLikeBudget(claim, known, facts, document) {
+        known[Line(fact.key), default: []].append(facts.count + result.count)
+        result.append(fact)
+        continue
+      }
       guard let year = earlierYear(of: claim),
         let current = current(of: claim.subject, among: known[Line(claim.subject)] ?? [], facts),
         let quantity = earlier(than: current, claim)
@@ -40,6 +45,26 @@ enum EarlierYear {
     guard year == claim.subject.year, let basis = claim.againstBasis, basis != claim.subject.basis else { return nil }
     // 决算数等于预算数 says nothing exact: the two figures stand beside it
     return claim.change != nil || claim.againstYear != nil ? year : nil
+  }
+
+  /// 年初预算13万元，支出决算与预算持平: the outcome that is printed nowhere is the budget's sum.
+  private static func outcomeLikeBudget(
+    _ claim: ClaimReading, _ known: [Line: [Int]], _ facts: [Fact], _ document: SourceDocument
+  ) -> Fact? {
+    guard claim.kind == .againstBudget, claim.direction == .flat, claim.change == nil, !claim.namesPart,
+      let basis = claim.againstBasis, claim.subject.basis == .actual, claim.subject.indicator.unit == .yuan,
+      known[Line(claim.subject)] == nil
+    else { return nil }
+    var key = claim.subject
+    key.basis = basis
+    guard let budget = known[Line(key)]?.first(where: { $0 < facts.count && facts[$0].origin == .stated }) else {
+      return nil
+    }
+    key = facts[budget].key
+    key.basis = .actual
+    return Fact(
+      key: key, quantity: facts[budget].quantity, printed: document.printed(claim.clause), origin: .derived,
+      source: document.quote(claim.clause))
   }
 
   /// A line of a year. 财政拨款 and 一般公共预算 count as one fund here: a report uses either name for the same money.

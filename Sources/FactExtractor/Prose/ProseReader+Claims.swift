@@ -25,6 +25,7 @@ extension ProseReader {
 
   /// 收入115万元，比2020年度增加5万元；支出113万元，增加4万元: right behind its figure a change is against the same year.
   private func comparisonOfItemBefore(_ token: Token) -> Comparison? {
+    if countsStaffBefore(token) { return Comparison(year: earlierYear, basis: nil, subject: nil, isOpen: false) }
     guard var past = sentence.pastComparison, past.isSettled, past.year != nil, past.basis == nil,
       token.start == sentence.clauseStart, figure(at: index - 2)?.unit.isMoney == true, mark(at: index - 1) == .comma,
       let last = sentence.readings.last, ledger.readings[last].printed.upperBound == run.tokens[index - 2].end
@@ -33,6 +34,16 @@ extension ProseReader {
     past.subject = nil
     past.isForeign = false
     return past
+  }
+
+  /// 在职58人，减少2人：the staff of the year before, as forms of some provinces print it without naming that year.
+  private func countsStaffBefore(_ token: Token) -> Bool {
+    guard token.start == sentence.clauseStart, figure(at: index + 1)?.unit == .person, mark(at: index - 1) == .comma,
+      figure(at: index - 2)?.unit == .person, let last = sentence.readings.last
+    else { return false }
+    let reading = ledger.readings[last]
+    return StaffingExtractor.isStaffing(reading.key.indicator) && reading.key.item.isEmpty
+      && reading.printed.upperBound == run.tokens[index - 2].end
   }
 
   private var namesChangedLine: Bool { sentence.subject != nil && sentence.gapWords == 0 }

@@ -8,7 +8,9 @@ extension ProseReader {
       sentence.gapWords += token.end - token.start
       return
     }
-    guard (sentence.described ?? sentence.parent)?.indicator.isEconomicParent ?? hasEconomicReading else {
+    let whole = (sentence.described ?? sentence.parent)?.indicator
+    // 机关运行经费213万元，其中办公费41万元
+    guard whole.map({ $0.isEconomicParent || $0 == .operatingCost }) ?? hasEconomicReading else {
       sentence.gapWords += token.end - token.start
       return
     }
@@ -71,6 +73,8 @@ extension ProseReader {
   mutating func readClassMarker(_ level: ClassLevel, _ token: Token, code: Int? = nil) {
     if let code, readPrefixMarker(level, token, code: code) { return }
     let nameEnd = token.start
+    // 能源节约利用（项）: a word of change inside the name changes nothing
+    sentence.role = .value
     functionPath.close(level)
     let from = max(nameStart, functionPath.end)
     guard nameEnd - from <= FunctionPath.longestName else {

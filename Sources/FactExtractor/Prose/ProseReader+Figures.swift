@@ -84,7 +84,7 @@ extension ProseReader {
   /// 一般公共预算1213万元，政府性基金预算28万元: funds alone divide the line before.
   mutating func readFund(_ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
     guard let scope = sentence.scopeCue, sentence.gapWords == 0, sentence.subject?.hasFigure ?? true,
-      let whole = sentence.parent ?? sentence.readings.last.map({ subject(of: ledger.readings[$0]) })
+      let whole = sentence.parent ?? dividedByFunds
     else { return false }
     var part = whole
     if whole.indicator.rawValue.hasPrefix("income") { part.indicator = .incomeFiscal }
@@ -94,7 +94,20 @@ extension ProseReader {
     part.scope = scope
     guard let value = quantity(part.indicator), let reading = reading(part, value, token) else { return false }
     append(reading)
+    sentence.scopeCue = nil
     return true
+  }
+
+  /// 收入总计15万元，由上年结转1万元、财政拨款13万元…构成: behind what was carried over a fund is a part of the income.
+  private var dividedByFunds: Subject? {
+    let readings = ledger.readings
+    guard let last = sentence.readings.last else { return nil }
+    guard readings[last].key.indicator == .carryoverOpening else { return subject(of: readings[last]) }
+    guard let first = sentence.readings.first, [.balanceTotal, .incomeTotal].contains(readings[first].key.indicator)
+    else { return subject(of: readings[last]) }
+    var income = subject(of: readings[first])
+    income.indicator = .incomeFiscal
+    return income
   }
 
   private mutating func readValue(_ figure: Figure, _ token: Token) {
@@ -121,12 +134,14 @@ extension ProseReader {
     if readFund({ figure.quantity(for: $0) }, token) { return }
     if sentence.subject == nil, sentence.readings.isEmpty, !sentence.hasWords,
       sentence.hasBasisCue || sentence.hasYearCue,
-      let subject = onlySubjectBefore ?? comparedSubjectBefore
+      let subject = onlySubjectBefore ?? comparedSubjectBefore,
+      !(sentence.hasBasisCue && ProseReader.unbudgeted.contains(subject.indicator))
     {
       sentence.subject = subject
       sentence.subject?.year = nil
       sentence.subject?.basis = nil
     }
+    if figure.unit.isMoney, let line = onlyLineOfSentence { sentence.subject = line }
     if sentence.subject == nil, figure.unit.isMoney,
       let subject = sectionTotal ?? dividedTotal(figure, token)
         ?? (sentence.basis == .adjusted ? evaluatedSubject(token) : nil)
@@ -144,6 +159,29 @@ extension ProseReader {
     if readProject(figure, token) || readBareScore(figure, token) { return }
     noteUnread(figure, token)
   }
+
+  /// “三公”经费支出8万元，比2020年减少1万元；年初预算14万元: a basis alone behind a semicolon is that of the only line so far.
+  private var onlyLineOfSentence: Subject? {
+    guard sentence.subject == nil, sentence.hasBasisCue, sentence.gapWords == 0, sentence.parent == nil,
+      !sentence.isProjectList, brackets.isEmpty, sentence.scopeCue == nil, let basis = sentence.basis,
+      let last = sentence.readings.last
+    else { return nil }
+    let key = ledger.readings[last].key
+    let isOnly = sentence.readings.allSatisfy {
+      let other = ledger.readings[$0].key
+      return other.indicator == key.indicator && other.item == key.item
+        && (other.basis != basis || sentence.hasYearCue && other.year.number != sentence.year)
+    }
+    guard isOnly, key.indicator.unit == .yuan, !ProseReader.unbudgeted.contains(key.indicator) else { return nil }
+    var line = subject(of: ledger.readings[last])
+    line.basis = nil
+    line.year = nil
+    line.hasFigure = false
+    return line
+  }
+
+  /// What is left or carried over has neither budget nor outcome.
+  private static let unbudgeted: Set<Indicator> = [.carryoverOpening, .carryoverClosing, .budgetSupplement]
 
   /// 部门整体支出绩效自评93.6分: the points of the whole evaluation, named by that alone.
   private mutating func readBareScore(_ figure: Figure, _ token: Token) -> Bool {

@@ -73,10 +73,13 @@ extension ProseReader {
 
   /// 财政拨款收入751.8万元；其他收入7000万元；上年结转31.46万元: beside other sources the carry-over is no part of the appropriation.
   private func isSourceBesideOthers(_ indicator: Indicator) -> Bool {
-    indicator == .carryoverOpening && sentence.scope == .fiscal
-      && sentence.readings.suffix(ProseReader.nearestSources).contains {
-        ledger.readings[$0].key.indicator.isIncomeBesideFiscal
-      }
+    guard indicator == .carryoverOpening else { return false }
+    return sentence.readings.suffix(ProseReader.nearestSources).contains {
+      let key = ledger.readings[$0].key
+      // 一般公共预算收入44万元，政府性基金收入18万元，上年结转9万元
+      return sentence.scope == .fiscal && key.indicator.isIncomeBesideFiscal
+        || key.indicator == .incomeFiscal && key.scope != sentence.scope
+    }
   }
 
   private static let nearestSources = 8

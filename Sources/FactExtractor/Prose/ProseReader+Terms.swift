@@ -106,6 +106,7 @@ extension ProseReader {
       sentence.subject = sentence.beforeSupplement
     }
     if basis == .adjusted, let total = adjustedTotal(token) { sentence.subject = total }
+    if basis == .actual, let spent = spentOfIncome(token) { sentence.subject = spent }
     // behind many unknown words the basis is no longer that of the line named before them
     if sentence.gapWords > ProseReader.widestGap, sentence.subject?.hasFigure == false { sentence.subject = nil }
     sentence.gapWords = 0
@@ -148,6 +149,18 @@ extension ProseReader {
       opening.indicator == .expenditureTotal
     else { return nil }
     return Subject(indicator: .expenditureTotal, scope: opening.scope, start: token.start)
+  }
+
+  /// 年初预算收入28万元，全年实际支出29万元: what was spent is no income.
+  private func spentOfIncome(_ token: Token) -> Subject? {
+    guard let from = lastSubject, from.hasFigure,
+      from.indicator.rawValue.hasPrefix("income") || from.basis == .adjusted,
+      from.indicator != .expenditureTotal, figureFollows,
+      sentence.readings.contains(where: {
+        ledger.readings[$0].key.indicator == .incomeTotal
+      }), ProseReader.spendingEndings.contains(where: { document.ends(token.start..<token.end, with: $0) })
+    else { return nil }
+    return Subject(indicator: .expenditureTotal, start: token.start)
   }
 
   private static let additions: Set<Indicator> = [.budgetSupplement, .carryoverOpening]

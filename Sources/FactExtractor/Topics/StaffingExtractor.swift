@@ -235,7 +235,8 @@ extension ProseReader {
     if let last = countedThing, last == start { return nil }
     guard start < end, end - start <= 90, ProseReader.mayEndUnit(document.text, end) else { return nil }
     var name = FunctionPath.cleaned(document.words(start..<end))
-    for head in ["其中", "所属", "下属", "直属", "另有", "另", "核定使用", "核定", "使用"] where name.hasPrefix(head) {
+    for head in ["事业编制中", "行政编制中", "编制中", "为", "其中", "所属", "下属", "直属", "另有", "另", "核定使用", "核定", "使用"]
+    where name.hasPrefix(head) {
       name = String(name.dropFirst(head.count))
     }
     guard (3...30).contains(name.count), ProseReader.unitEndings.contains(where: name.hasSuffix) else { return nil }

@@ -22,6 +22,7 @@ enum ThreePublicExtractor {
 
   private static let receptionWords: [Phrase] = [.reception, "来访", "来宾"]
   private static let abroadWords: [Phrase] = ["出国", "出访"]
+  static let foreignWords: [Phrase] = ["出国", "出访", "外宾", "外事", "境"]
 
   static func indicator(topic: Indicator, word: CountWord?, unit: Figure.Unit) -> Indicator? {
     switch (topic, unit) {
@@ -95,9 +96,21 @@ extension ProseReader {
     return nil
   }
 
+  /// 接待各类检查、调研98批次758人次 behind whatever line of the “三公” figures.
+  private func isReceived(_ figure: Figure, _ token: Token) -> Bool {
+    guard figure.unit == .batch || figure.unit == .visit, countTopic != .threePublicReception, isAboutThreePublic,
+      sentence.subject?.hasFigure ?? true
+    else { return false }
+    let clause = clause(before: token)
+    return document.holds(.reception, in: clause)
+      && !document.holds(anyOf: ThreePublicExtractor.foreignWords, in: clause)
+  }
+
   /// A count of trips, visitors or cars; true when the figure was one.
   mutating func readCount(_ figure: Figure, _ token: Token) -> Bool {
-    guard let topic = countTopic, !figure.unit.isMoney else { return false }
+    guard !figure.unit.isMoney, let topic = isReceived(figure, token) ? .threePublicReception : countTopic else {
+      return false
+    }
     if let subject = sentence.subject, !subject.hasFigure, figure.quantity(for: subject.indicator) != nil {
       return false
     }

@@ -192,6 +192,12 @@ struct ClassesTests {
         "2021 expenditure.function[农林水支出/水利/防汛] actual general 28万元",
         "2021 expenditure.function[农林水支出/水利/农村水利] actual general 52万元",
       ]),
+    Sentence(
+      "节能环保支出（类）能源节约利用（款）能源节约利用（项）年初预算为45万元，支出决算与预算持平。",
+      facts: [
+        "2021 expenditure.function[节能环保支出/能源节约利用/能源节约利用] budget all 45万元",
+        "2021 expenditure.function[节能环保支出/能源节约利用/能源节约利用] actual all 45万元 derived",
+      ]),
   ]
 
   @Test("类, 款 and 项 are read with and without codes, markers and dashes", arguments: sentences)

@@ -96,6 +96,18 @@ struct FundsTests {
     Sentence(
       "年初一般公共预算财政拨款结转和结余2万元，年末政府性基金预算财政拨款结转和结余3万元。",
       facts: ["2021 carryover.opening actual general 2万元", "2021 carryover.closing actual govfund 3万元"]),
+    Sentence(
+      "2021年度收入总计157.19万元，由上年结转4.53万元、财政拨款148.66万元和其他收入4.00万元构成。",
+      facts: [
+        "2021 balance.total actual all 157.19万元", "2021 carryover.opening actual all 4.53万元",
+        "2021 income.fiscal actual fiscal 148.66万元", "2021 income.other actual all 4万元",
+      ]),
+    Sentence(
+      "收入预算：一般公共预算拨款收入44万元，政府性基金预算拨款收入18万元，上年结转9万元。", kind: .budget,
+      facts: [
+        "2021 income.fiscal budget general 44万元", "2021 income.fiscal budget govfund 18万元",
+        "2021 carryover.opening budget all 9万元",
+      ]),
   ]
 
   @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)

@@ -237,6 +237,24 @@ struct ListsTests {
         "2021 balance.total budget all 116万元", "2021 carryover.closing budget all 0元",
         "2020 balance.total budget all 102万元 derived",
       ]),
+    Sentence(
+      "年末结余29.06万元。年初预算138.60万元：基本支出110.80万元、项目支出27.80万元。",
+      facts: [
+        "2021 carryover.closing actual all 29.06万元", "2021 expenditure.total budget all 138.6万元",
+        "2021 expenditure.basic budget all 110.8万元", "2021 expenditure.project budget all 27.8万元",
+      ]),
+    Sentence(
+      "2021年年初预算收入28万元，年中追加1万元，全年预算29万元，全年实际支出27万元。",
+      facts: [
+        "2021 income.total budget all 28万元", "2021 budget.supplement actual all 1万元",
+        "2021 income.total adjusted all 29万元", "2021 expenditure.total actual all 27万元",
+      ]),
+    Sentence(
+      "机关运行经费21.35万元，其中办公费4.10万元、培训费3.42万元。",
+      facts: [
+        "2021 operating_cost actual all 21.35万元", "2021 expenditure.economic[办公费] actual all 4.1万元",
+        "2021 training actual all 3.42万元",
+      ]),
   ]
 
   @Test("分别为, 均为, 其中 and brackets give each line its own figure", arguments: sentences)

@@ -196,6 +196,19 @@ struct StaffTests {
       "本部门固定资产18.62万元，分布构成情况为：房屋321平方米，车辆2辆。",
       facts: ["2021 vehicle.stock actual all 2辆"]),
     Sentence(
+      "编制数64，实有人数73人，其中：在职58人，减少2人；退休15人，增加1人。",
+      facts: [
+        "2021 staff.quota actual all 64人", "2021 staff.on_payroll actual all 58人",
+        "2021 staff.retired actual all 15人", "2020 staff.on_payroll actual all 60人 derived",
+        "2020 staff.retired actual all 14人 derived",
+      ]),
+    Sentence(
+      "事业编制8名，事业编制中区法律援助中心编制5名。",
+      facts: ["2021 staff.quota.institution actual all 8人", "2021 staff.quota[区法律援助中心] actual all 5人"]),
+    Sentence(
+      "内设党政办公室、经济办公室2个办公室。",
+      facts: ["2021 org.internal_units actual all 2个"]),
+    Sentence(
       "截至2020年8月31日，共有公务用车5辆。",
       kind: .budget,
       facts: ["2021 vehicle.stock actual all 5辆"]),

@@ -142,6 +142,24 @@ struct ThreePublicTests {
         "2021 three_public.total actual all 74.28万元", "2021 three_public.total actual general 70.28万元",
         "2021 three_public.total actual govfund 4万元",
       ]),
+    Sentence(
+      "“三公”经费支出8.17万元，比2020年的9.36万元压减1.19万元；年初预算14.50万元，节约6.33万元。",
+      facts: [
+        "2021 three_public.total actual all 8.17万元", "2020 three_public.total actual all 9.36万元 restated",
+        "2021 three_public.total budget all 14.5万元",
+      ]),
+    Sentence(
+      "“三公”经费预算38万元；实际支出24.96万元。其中公务接待费5.75万元。",
+      facts: [
+        "2021 three_public.total budget all 38万元", "2021 three_public.total actual all 24.96万元",
+        "2021 three_public.reception actual all 5.75万元",
+      ]),
+    Sentence(
+      "公务用车购置及运行维护费6.68万元。接待各类检查、调研98批次758人次。",
+      facts: [
+        "2021 three_public.vehicle actual all 6.68万元", "2021 reception.batches actual all 98个",
+        "2021 reception.visitors actual all 758人",
+      ]),
   ]
 
   @Test("Trips, batches, visitors and cars go with their line", arguments: sentences)

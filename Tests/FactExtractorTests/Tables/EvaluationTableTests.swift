@@ -128,6 +128,51 @@ struct EvaluationTableTests {
       ])
   }
 
+  @Test("Titles over all columns, 小计 with what was carried over, and projects numbered below 项目支出")
+  func basicDataHalves() {
+    let income = TableSample(
+      """
+      收入来源||||经费结余情况
+      小计|上年结余|财政拨款|其他|小计
+      157.10|5.40|147.70|4.00|2.90
+      """, caption: ["单位：万元"], kind: .performance)
+    #expect(
+      income.readings == [
+        "balance.total 2022 actual all 1571000", "carryover.opening 2022 actual all 54000",
+        "income.fiscal 2022 actual fiscal 1477000", "income.other 2022 actual all 40000",
+        "carryover.closing 2022 actual all 29000",
+      ])
+    let spent = TableSample(
+      """
+      实际支出||||||
+      基本支出情况||||||
+      小计|工资福利支出|商品和服务支出|三公经费支出
+      115.80|87.24|28.56|8.17
+      """, caption: ["单位：万元"], kind: .performance)
+    #expect(
+      spent.readings == [
+        "expenditure.basic 2022 actual all 1158000", "expenditure.wages 2022 actual all 872400",
+        "expenditure.goods 2022 actual all 285600",
+      ])
+    let projects = TableSample(
+      """
+      经费控制情况|2022年预算数|2022年决算数
+      项目支出|41.50|36.30
+      1、业务工作经费|11.50|14.80
+      2、社区治理及服务项目|30.00|21.50
+      公用经费|18.50|17.90
+      """, caption: ["单位：万元"], kind: .performance)
+    #expect(
+      projects.readings == [
+        "expenditure.project 2022 budget all 415000", "expenditure.project 2022 actual all 363000",
+        "expenditure.project_item 业务工作经费 2022 budget all 115000",
+        "expenditure.project_item 业务工作经费 2022 actual all 148000",
+        "expenditure.project_item 社区治理及服务项目 2022 budget all 300000",
+        "expenditure.project_item 社区治理及服务项目 2022 actual all 215000", "expenditure.public 2022 budget all 185000",
+        "expenditure.public 2022 actual all 179000",
+      ])
+  }
+
   @Test("The execution part gives the budget's carrying out, also where its cells are shifted")
   func execution() {
     let sample = TableSample(

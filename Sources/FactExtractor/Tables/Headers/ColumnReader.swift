@@ -14,6 +14,7 @@ struct ColumnReader: Sendable {
         descriptor.indicator = nil
         descriptor.functionClass = nil
         descriptor.isPure = true
+        descriptor.isAmbiguous = false
       }
       apply(descriptor, to: &column)
     }
@@ -41,14 +42,21 @@ struct ColumnReader: Sendable {
       } else {
         refine(indicator, in: &column)
       }
-    } else if descriptor.scope != nil, descriptor.isPure, column.indicator == .incomeTotal {
+    } else if descriptor.scope != nil, descriptor.isPure, column.indicator == .incomeTotal || isBareIncome(column) {
       // 一般公共预算 under 本年收入
       column.indicator = .incomeFiscal
+    } else if descriptor.name == "其他", isBareIncome(column) {
+      column.indicator = .incomeOther
+      column.isPure = true
+      return
     }
     // words above (收入支出情况) matter less than the column's own
     if !descriptor.isPure || descriptor.functionClass != nil { column.isPure = false }
     if descriptor.indicator != nil || descriptor.word != nil { column.isPure = descriptor.isPure }
   }
+
+  /// 收入来源 and no line of it.
+  private func isBareIncome(_ column: Column) -> Bool { column.side == .income && column.indicator == nil }
 
   private func kind(of descriptor: Descriptor) -> Column.Kind? {
     switch descriptor.word {

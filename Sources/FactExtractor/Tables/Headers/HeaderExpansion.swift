@@ -33,6 +33,14 @@ struct HeaderExpansion {
       nodes.append(line)
     }
     guard nodes.allSatisfy({ !$0.isEmpty }), !nodes.joined().contains(where: isEvaluation) else { return .intact }
+    if let title = commonTitle(nodes) {
+      let below = HeaderExpansion(rows: Array(rows.dropFirst()), width: width, evidence: evidence, reader: reader)
+      switch below.outcome(in: text) {
+      case .found(let chains): return .found(chains.map { [title] + $0 })
+      case .intact: return .intact
+      case .lost: break
+      }
+    }
     // words that were wrapped too are in no certain order any more
     if nodes.joined().contains(where: \.isTorn) { return .lost }
     let widths = width...(width + HeaderExpansion.mostLacking)
@@ -42,6 +50,14 @@ struct HeaderExpansion {
       trees += HeaderTreeSearch(nodes.dropLast(), widths: widths).trees
     }
     return chosen(trees).map { .found($0) } ?? .lost
+  }
+
+  /// The only cell of the first row, where no labels stand below it: the title of all columns (实际支出 over 基本支出情况).
+  private func commonTitle(_ nodes: [[HeaderNode]]) -> HeaderCell? {
+    guard nodes.count > 1, nodes[0].count == 1, nodes[0][0].cell.range.lowerBound == rows[0][0].range.lowerBound,
+      !nodes.joined().contains(where: \.isLabel)
+    else { return nil }
+    return nodes[0][0].cell
   }
 
   /// A header without blanks whose rows differ in length has lost its merged cells, unless only 类, 款 and 项 stand below.

@@ -101,6 +101,16 @@ struct HeaderTreeSearch {
     let cells = rows[group.row][group.cells]
     guard let first = cells.first, first.isTotal, group.columns.count > 1 else { return }
     let isShare = cells.contains { $0.words.hasPrefix("其中") || $0.words.contains("教育收费") }
-    if isShare { tree.shares.append(group.columns) } else { tree.sums.append(group.columns) }
+    let columns = group.columns.filter { !isMemo(tree.leaves[$0], under: group.parent) }
+    if columns.count < 2 { return }
+    if isShare { tree.shares.append(columns) } else { tree.sums.append(columns) }
+  }
+
+  /// 三公经费支出 beside the classes of 基本支出 is contained in them.
+  private func isMemo(_ leaf: HeaderNode, under parent: HeaderNode) -> Bool {
+    guard let part = leaf.descriptor.indicator, part.topic == .threePublic || part.topic == .operations else {
+      return false
+    }
+    return parent.descriptor.indicator?.topic == .budgetExecution || parent.words.contains("支出情况")
   }
 }

@@ -16,6 +16,8 @@ struct TableLayout: Sendable {
     var hasWholeColumn = false
     /// What was carried over stands beside the income of the year, and 合计 is both.
     var addsOpening = false
+    /// Something was carried over, by the figures of that column.
+    var hasOpening = false
     /// A column is the income of the year by its name.
     var namesIncome = false
     /// 基本支出 and 项目支出 stand side by side.
@@ -180,6 +182,9 @@ struct TableLayout: Sendable {
     }
     panel.namesIncome = panel.values.contains { columns[$0].indicator == .incomeTotal }
     panel.addsOpening = panel.values.contains { columns[$0].indicator == .carryoverOpening }
+    panel.hasOpening = panel.values.contains {
+      columns[$0].indicator == .carryoverOpening && columns[$0].hasFigures
+    }
     panel.dividesExpenditure = [Indicator.expenditureBasic, .expenditureProject].allSatisfy { part in
       panel.values.contains { columns[$0].indicator == part && columns[$0].whole == nil }
     }

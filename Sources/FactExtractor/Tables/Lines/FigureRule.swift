@@ -264,7 +264,8 @@ struct FigureRule: Sendable {
     if panel.divided == .expenditureTotal, column.basis != nil { return .expenditureTotal }
     if panel.dividesExpenditure, column.word == .total, column.side != .income { return .expenditureTotal }
     switch column.side ?? descriptor.side ?? panel.side {
-    case .income: return .incomeTotal
+    // 收入来源: 小计, 上年结余, 财政拨款
+    case .income: return panel.hasOpening && column.word == .total ? .balanceTotal : .incomeTotal
     case .expenditure: return .expenditureTotal
     case nil: return state.isFunctional ? .expenditureTotal : nil
     }

@@ -213,7 +213,10 @@ struct SegmentReader {
     if [.expenditureWages, .expenditureGoods, .expenditureHouseholds].contains(indicator) {
       states[index].isEconomic = true
     }
-    let opensList = line.label.map { isList($0) } ?? false
+    // 项目支出 above 1、…, 2、…
+    let opensProjects =
+      indicator == .expenditureProject && !descriptor.isNumbered && !descriptor.isOfWhich && panel.codes.isEmpty
+    let opensList = opensProjects || line.label.map { isList($0) } ?? false
     if !hasFigure || opensList {
       states[index].heading = indicator
     } else if !descriptor.isOfWhich, !descriptor.isNumbered {

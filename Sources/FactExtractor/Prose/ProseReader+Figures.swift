@@ -201,10 +201,10 @@ extension ProseReader {
 
   /// 年初预算为100万元，支出决算为98万元 at the start of a section about a fund's expenditure speaks of all of it.
   private var sectionTotal: Subject? {
-    guard let total = section.total, sentence.hasBasisCue, sentenceStart == 0, sentence.readings.isEmpty,
+    guard let total = section.total, sentence.hasBasisCue, isFirstSentence, sentence.readings.isEmpty,
       !sentence.hasWords, sentence.clause == 0, paragraphMains.isEmpty
     else { return nil }
-    for token in run.tokens[..<index] {
+    for token in run.tokens[sentenceStart..<index] {
       switch token.kind {
       case .year: continue
       case .term(let number):
@@ -215,7 +215,13 @@ extension ProseReader {
       default: return nil
       }
     }
-    return Subject(indicator: total, scope: section.scope, start: run.tokens[0].start)
+    return Subject(indicator: total, scope: section.scope, start: run.tokens[sentenceStart].start)
+  }
+
+  /// Nothing stands before it but a title: （二）具体构成。
+  private var isFirstSentence: Bool {
+    sentenceStart <= ProseReader.longestTitle
+      && run.tokens[..<sentenceStart].allSatisfy { if case .figure = $0.kind { false } else { true } }
   }
 
   private mutating func noteUnread(_ figure: Figure, _ token: Token) {

@@ -70,14 +70,27 @@ extension ProseReader {
   }
 
   /// Of a line's budget and its actual figure the one that the report is about: a list divides that.
+  /// Of two years it is the report's own (实际支出9万元；2022年实际支出12万元。其中…).
   func own(_ reading: Int, among readings: [Int]) -> Int {
     let key = ledger.readings[reading].key
+    if key.year != context.year, let own = readings.last(where: { isSameLine($0, key) && isOwn($0) }) { return own }
     guard key.basis != context.defaultBasis else { return reading }
     return readings.last {
       let other = ledger.readings[$0].key
       return other.indicator == key.indicator && other.item == key.item && other.year == key.year
         && other.basis == context.defaultBasis
     } ?? reading
+  }
+
+  private func isSameLine(_ reading: Int, _ key: FactKey) -> Bool {
+    let other = ledger.readings[reading].key
+    return other.indicator == key.indicator && other.item == key.item
+  }
+
+  /// A figure of the report's own year and of what the report is about.
+  private func isOwn(_ reading: Int) -> Bool {
+    let key = ledger.readings[reading].key
+    return key.year == context.year && key.basis == context.defaultBasis
   }
 
   private func isMainLine(_ reading: Int) -> Bool {

@@ -113,6 +113,10 @@ extension ProseReader {
       index = end
       return
     }
+    if let end = readZeroParts(behind: token) {
+      index = end
+      return
+    }
     guard brackets.count < ProseReader.deepestBracket else { return }
     let whole = sentence.readings.last.map { subject(of: ledger.readings[$0]) }
     brackets.append(Bracket(whole: whole, outer: sentence, countTopic: countTopic, functionPath: functionPath))
@@ -122,6 +126,31 @@ extension ProseReader {
       sentence.role = .value
     }
   }
+
+  /// 其他支出（对附属单位补助支出、上缴上级支出）0万元: of nothing each part is nothing. Returns the index of the figure.
+  private mutating func readZeroParts(behind open: Token) -> Int? {
+    guard document.ends(max(sentence.clauseStart, open.start - 24)..<open.start, with: ProseReader.otherExpenditure)
+    else { return nil }
+    var parts: [Subject] = []
+    var position = index + 1
+    while mark(at: position) != .close {
+      if case .label(let label)? = meaning(at: position), label.indicator.unit == .yuan {
+        parts.append(Subject(indicator: label.indicator, scope: label.scope, start: run.tokens[position].start))
+      } else if mark(at: position) != .enumeration {
+        return nil
+      }
+      position += 1
+    }
+    guard !parts.isEmpty, let figure = figure(at: position + 1), figure.mantissa == 0, figure.unit.isMoney else {
+      return nil
+    }
+    for part in parts {
+      if let reading = reading(part, figure, run.tokens[position + 1]) { append(reading) }
+    }
+    return position + 1
+  }
+
+  private static let otherExpenditure: Phrase = "其他支出"
 
   /// Brackets nested deeper than in any report are read as if they were not there.
   static let deepestBracket = 12

@@ -160,6 +160,12 @@ struct ThreePublicTests {
         "2021 three_public.vehicle actual all 6.68万元", "2021 reception.batches actual all 98个",
         "2021 reception.visitors actual all 758人",
       ]),
+    Sentence(
+      "“三公”经费预算11.50万元，实际支出9.28万元；2020年实际支出12.40万元。其中公务接待费0.36万元。",
+      facts: [
+        "2021 three_public.total budget all 11.5万元", "2021 three_public.total actual all 9.28万元",
+        "2020 three_public.total actual all 12.4万元 restated", "2021 three_public.reception actual all 0.36万元",
+      ]),
   ]
 
   @Test("Trips, batches, visitors and cars go with their line", arguments: sentences)

@@ -88,6 +88,12 @@ struct ZerosTests {
       facts: [
         "2021 three_public.vehicle_purchase actual all 0元"
       ]),
+    Sentence(
+      "经营支出0万元，其他支出（对附属单位补助支出、上缴上级支出）0万元。",
+      facts: [
+        "2021 expenditure.operating actual all 0元", "2021 expenditure.affiliate actual all 0元",
+        "2021 expenditure.superior actual all 0元",
+      ]),
   ]
 
   @Test("无, 未发生, 零 and a dash are zeros where a line stands beside them", arguments: sentences)

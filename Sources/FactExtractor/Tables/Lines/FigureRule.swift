@@ -28,10 +28,10 @@ struct FigureRule: Sendable {
     }
     if column.word == .weight || column.word == .score || column.word == .otherScore { return points() }
     // in a table of projects the code only says which class a project belongs to
-    if let project = line.project, caption.topic == .projects, !descriptor.isTotal { return projectItem(project) }
+    if let project = line.project, caption.topic == .projects, namesProject { return projectItem(project) }
     if let code = line.code { return coded(code) }
     // a project may be called anything
-    if let project = line.project, !descriptor.isTotal { return projectItem(project) }
+    if let project = line.project, namesProject { return projectItem(project) }
     if let aside = descriptor.aside { return .aside(aside.rawValue) }
     if let path = line.functionPath { return function(path) }
     if let name = functionClass { return function(name) }
@@ -39,6 +39,9 @@ struct FigureRule: Sendable {
     if isTotalLine { return total() }
     return unnamed()
   }
+
+  /// Neither 合计 nor 项目支出合计.
+  private var namesProject: Bool { !descriptor.isTotal && descriptor.indicator != .expenditureProject }
 
   /// The points for carrying out the budget stand beside its total.
   private func points() -> Decision {
@@ -195,7 +198,10 @@ struct FigureRule: Sendable {
 
   /// A figure under a broader one: 工资福利支出 under 项目支出 keeps that as its item, 三公经费 under it is only a part.
   private func under(_ whole: Indicator?, _ indicator: Indicator) -> Decision {
-    guard let whole else { return .figure(indicator, item: "") }
+    guard let whole else {
+      let isOfProjects = caption.topic == .projects && isEconomicClass(indicator)
+      return .figure(indicator, item: isOfProjects ? "项目支出" : "")
+    }
     if isEconomicClass(indicator) {
       return .figure(indicator, item: whole == .expenditureProject ? "项目支出" : "")
     }

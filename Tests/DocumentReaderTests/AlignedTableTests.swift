@@ -37,6 +37,20 @@ struct AlignedTableTests {
       ])
   }
 
+  @Test("dashes that stand out of their columns, since converters disagree on their width, leave the table as it is")
+  func dashes() throws {
+    let source = """
+      预算情况            年初预算数      全年预算数      分值    执行率    得分
+      部门预算总额        7420.80         11836.52        10      95.99%    9.6
+      单位资金            0.00            0.00            —      —        —
+      基本支出            3268.40         3415.26         —      100.00%   —
+      """
+    #expect(
+      try rows(source).prefix(2) == [
+        "| 预算情况 | 年初预算数 | 全年预算数 | 分值 | 执行率 | 得分", "| 部门预算总额 | 7420.80 | 11836.52 | 10 | 95.99% | 9.6",
+      ])
+  }
+
   @Test("a title over two of three columns with titles does not take the third")
   func titleBesideColumn() throws {
     let source = """

@@ -174,4 +174,10 @@ struct TableTests {
         "|  | 合计 | 3,220,600.00",
       ])
   }
+
+  @Test("a title below a row of figures is no rest of its last cell, however short the row is")
+  func titleBelowFigures() throws {
+    let source = "编码\t名称\t合计\t基本\t项目\n221\t住房\t209.50\t209.50\n三公经费决算表\n公开09表\n预算数\t\t决算数\n28.40\t0.00\t24.91\n"
+    #expect(try Reading.blocks(source).contains("| 三公经费决算表"))
+  }
 }

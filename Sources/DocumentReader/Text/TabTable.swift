@@ -69,13 +69,20 @@ struct TabTable {
     _ line: SourceLine, to rows: inout [[Table.Cell]], widest: Int, _ normalizer: inout TextNormalizer
   ) {
     let row = rows.count - 1
-    if rows[row].count < widest, let cell = rows[row].last, !cell.range.isEmpty {
+    if rows[row].count < widest, let cell = rows[row].last, !cell.range.isEmpty,
+      !endsInDigit(cell, normalizer), !TitleShape(bytes, line.content).endsLikeTitle
+    {
       normalizer.addBlank(source: line.whole.lowerBound)
       normalizer.append(Passage(bytes: bytes, range: line.content))
       rows[row][rows[row].count - 1].range = cell.range.lowerBound..<normalizer.text.count
     } else {
       rows.append(cells(of: line, into: &normalizer, isFirst: false))
     }
+  }
+
+  /// No words go on with a figure.
+  private func endsInDigit(_ cell: Table.Cell, _ normalizer: TextNormalizer) -> Bool {
+    ByteClass.isDigit(normalizer.text[cell.range.upperBound - 1])
   }
 
   private func cells(

@@ -20,6 +20,8 @@ struct Reading: Sendable {
   var place: Place
   /// 0 for a plain reading; higher where words stood between label and figure.
   var doubt: Int
+  /// A class of the economic classification in a list that divides 基本支出.
+  var isOfBasic = false
   /// The number of the table (``FactLedger/assumedUnits``) whose unit of money is not printed.
   var assumedUnit: Int?
 

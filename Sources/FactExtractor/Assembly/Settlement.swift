@@ -13,6 +13,7 @@ struct Settlement: Sendable {
     BudgetTotalChoice.apply(to: &ledger)
     IncomeTotalChoice.apply(to: &ledger)
     FundIncome.apply(to: &ledger)
+    BasicClassChoice.apply(to: &ledger)
     NamedItemChoice.apply(to: &ledger, in: document)
     ChangeSubjectChoice.apply(to: &ledger)
     let merged = ReadingMerge(readings: ledger.readings).merged()

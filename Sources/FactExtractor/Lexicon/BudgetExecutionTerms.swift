@@ -9,7 +9,7 @@ extension TermTable {
   /// Income, expenditure and their parts (部门决算报表 财决01-1 to 08-1; 部门预算批复表).
   static let budgetExecution: TermTable = {
     var table = TermTable()
-    table.add(.incomeTotal, "收入合计 本年收入合计 本年收入 总收入 收入总额 全年收入 部门收入 本年总收入 收入总预算")
+    table.add(.incomeTotal, "收入合计 本年收入合计 本年收入 总收入 收入总额 全年收入 部门收入 本年总收入 全年实现收入 收入总预算")
     table.add(.bareIncome, "收入")
     table.add(.label(Label(.incomeFiscal, scope: .fiscal)), "财政拨款收入 财政收入 财政补助收入 财政拨款资金收入")
     table.add(

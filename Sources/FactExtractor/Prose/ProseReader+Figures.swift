@@ -141,6 +141,12 @@ extension ProseReader {
       sentence.subject?.year = nil
       sentence.subject?.basis = nil
     }
+    // 公务用车购置费支出情况。购置车辆0台，预算0万元
+    if figure.unit.isMoney, sentence.hasBasisCue, let title = sentence.title,
+      sentence.subject.map({ $0.indicator.unit != .yuan }) ?? sentence.readings.isEmpty
+    {
+      sentence.subject = title
+    }
     if figure.unit.isMoney, let line = onlyLineOfSentence { sentence.subject = line }
     if sentence.subject == nil, figure.unit.isMoney,
       let subject = sectionTotal ?? dividedTotal(figure, token)

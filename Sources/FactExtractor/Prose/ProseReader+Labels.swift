@@ -26,6 +26,7 @@ extension ProseReader {
     if spendsOnLabel(label, token) { return readBasis(.actual, token) }
     var subject = Subject(
       indicator: label.indicator, scope: label.scope ?? sentence.scopeCue, basis: label.basis, start: token.start)
+    if subject.scope == nil { subject.scope = fundOfIncome(for: label.indicator) }
     subject.item = StaffingExtractor.isStaffing(label.indicator) ? staffItem(token) : classItem(for: label.indicator)
     subject.indicator = StaffingExtractor.dividing(dividedWhole?.indicator, subject.indicator)
     // 北京: under 机关运行经费 the daily public expenditure of offices is what the heading names
@@ -63,10 +64,16 @@ extension ProseReader {
     case .meeting, .training, .threePublicReception, .threePublicVehicleOperation, .threePublicAbroad: break
     default: return false
     }
+    // 公用经费263万元（含会议费3万元、培训费5万元）
+    if let first = brackets.last?.start, document.begins(first..<token.end, with: ProseReader.containing) {
+      return false
+    }
     guard let parent = sentence.described ?? sentence.parent, parent.indicator.isEconomicParent else { return false }
     readEconomicClass(token)
     return true
   }
+
+  private static let containing: Phrase = "含"
 
   /// 安排购置单价50万元以上通用设备0台 says what will be bought, not what is there.
   private func isToBeBought(_ indicator: Indicator, _ token: Token) -> Bool {
@@ -90,7 +97,10 @@ extension ProseReader {
   }
 
   mutating func readStaffKind(_ kind: StaffKind, _ token: Token) {
-    guard let whole = dividedWhole,
+    // 全额拨款事业单位11个 counts bodies
+    let behind = run.tokens.indices.contains(index + 1) ? run.tokens[index + 1] : token
+    let namesBody = behind.start == token.end && document.begins(behind.start..<behind.end, with: ProseReader.body)
+    guard !namesBody, let whole = dividedWhole,
       let indicator = StaffingExtractor.indicator(of: kind, dividing: whole.indicator)
     else {
       sentence.gapWords += token.end - token.start
@@ -100,6 +110,8 @@ extension ProseReader {
     subject.item = whole.item
     begin(subject)
   }
+
+  private static let body: Phrase = "单位"
 
   mutating func readVehiclePart(_ indicator: Indicator, _ token: Token) {
     if countTopic == .threePublicVehicle || isAboutThreePublic {

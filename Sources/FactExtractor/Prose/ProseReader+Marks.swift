@@ -113,18 +113,32 @@ extension ProseReader {
       index = end
       return
     }
+    if readComparedFigure() { return }
     if let end = readZeroParts(behind: token) {
       index = end
       return
     }
     guard brackets.count < ProseReader.deepestBracket else { return }
     let whole = sentence.readings.last.map { subject(of: ledger.readings[$0]) }
-    brackets.append(Bracket(whole: whole, outer: sentence, countTopic: countTopic, functionPath: functionPath))
+    brackets.append(
+      Bracket(
+        start: token.end, whole: whole, outer: sentence, countTopic: countTopic, functionPath: functionPath))
     if whole != nil, sentence.subject?.hasFigure ?? true {
       sentence.parent = whole
       sentence.comparison?.isOpen = false
       sentence.role = .value
     }
+  }
+
+  /// 较2020年（28.15万元）减少: the earlier figure of the comparison in brackets.
+  private mutating func readComparedFigure() -> Bool {
+    guard sentence.comparison?.isOpen == true, sentence.comparison?.year != nil,
+      let figure = figure(at: index + 1), figure.unit.isMoney, mark(at: index + 2) == .close
+    else { return false }
+    index += 1
+    readFigure(figure, run.tokens[index])
+    index += 1
+    return true
   }
 
   /// 其他支出（对附属单位补助支出、上缴上级支出）0万元: of nothing each part is nothing. Returns the index of the figure.
@@ -267,6 +281,7 @@ extension ProseReader {
       sentence.isProjectList = true
     } else if let waiting, !waiting.hasFigure, waiting.indicator == .expenditureFunction || isTitle {
       sentence.subject = waiting
+      sentence.title = isTitle ? waiting : nil
       carried = waiting
     } else {
       carried = nil

@@ -44,6 +44,48 @@ extension ProseReader {
   /// Tokens of 团组 and 人次 with what joins them.
   private static let longestCountList = 8
 
+  /// 没有使用政府性基金预算拨款安排的支出, 无政府性基金预算和国有资本经营预算收支: nothing of these funds was received or spent.
+  mutating func readNoneOfFunds(_ token: Token) -> Bool {
+    var scopes: [Scope] = []
+    var position = index + 1
+    while run.tokens.indices.contains(position), position <= index + ProseReader.longestFundClause {
+      if let mark = mark(at: position), mark != .enumeration { break }
+      guard isOfFundClause(position) else { return false }
+      if let scope = fund(at: position), !scopes.contains(scope) { scopes.append(scope) }
+      position += 1
+    }
+    guard !scopes.isEmpty, closesClause(position) else { return false }
+    let words = document.words(token.end..<run.tokens[position - 1].end)
+    guard words.contains("支") else { return false }
+    for scope in scopes { takeNoFund(scope, income: words.contains("收"), token, to: run.tokens[position - 1].end) }
+    index = position - 1
+    return true
+  }
+
+  /// Tokens of such a clause.
+  private static let longestFundClause = 12
+
+  private func fund(at position: Int) -> Scope? {
+    let scope: Scope?
+    switch meaning(at: position) {
+    case .scope(let named)?: scope = named
+    case .label(let label)?: scope = label.scope
+    default: scope = nil
+    }
+    return scope == .govfund || scope == .statecap ? scope : nil
+  }
+
+  /// Only words of which the clause is made: a fund, what is received and spent of it.
+  private func isOfFundClause(_ position: Int) -> Bool {
+    guard run.tokens.indices.contains(position) else { return false }
+    if mark(at: position) == .enumeration || fund(at: position) != nil { return true }
+    guard figure(at: position) == nil else { return false }
+    let token = run.tokens[position]
+    return document.words(token.start..<token.end).allSatisfy { ProseReader.fundClause.contains($0) }
+  }
+
+  private static let fundClause = Set("预算决拨款财政安排的使用收入支出和及与、也年度本当")
+
   /// The labels joined by 、 or 和 behind this token, and the position behind the last of them.
   private func labelsBehind() -> (labels: [Label], end: Int) {
     var labels: [Label] = []

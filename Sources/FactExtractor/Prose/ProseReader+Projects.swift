@@ -5,9 +5,7 @@ extension ProseReader {
   mutating func readProject(_ figure: Figure, _ token: Token) -> Bool {
     let isListed = isProjectPlace(figure)
     guard figure.unit.isMoney, isListed || hasYearBudget else { return false }
-    guard nameStart < token.start, let name = ProjectName.name(in: document.text[nameStart..<token.start]) else {
-      return false
-    }
+    guard let name = projectName(before: token) else { return false }
     if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !ProjectName.isTelling(name) { return false }
     if !isListed, name.count < 5 { return false }
     var subject = Subject(indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: nameStart)
@@ -17,6 +15,47 @@ extension ProseReader {
     sentence.subject = subject
     take(reading)
     return true
+  }
+
+  /// The words in front of the figure; where they are only 预算 or 支出 (抽检经费，预算180万元，支出176万元), those of the clause
+  /// before.
+  private func projectName(before token: Token) -> String? {
+    guard nameStart < token.start else { return nil }
+    let words = document.text[nameStart..<token.start]
+    guard isBasisAlone(before: index), let comma = lastComma(before: index) else { return ProjectName.name(in: words) }
+    let start = clauseStart(before: comma)
+    return start < run.tokens[comma].start
+      ? ProjectName.name(in: document.text[start..<run.tokens[comma].start]) : nil
+  }
+
+  private func isBasisAlone(before position: Int) -> Bool {
+    var position = position - 1
+    var hasBasis = false
+    while position >= sentenceStart, run.tokens[position].start >= nameStart {
+      switch meaning(at: position) {
+      case .basis?: hasBasis = true
+      case .filler?, .bareExpenditure?: break
+      default: return false
+      }
+      position -= 1
+    }
+    return hasBasis
+  }
+
+  private func lastComma(before position: Int) -> Int? {
+    stride(from: position - 1, through: max(sentenceStart, position - 6), by: -1).first { mark(at: $0) == .comma }
+  }
+
+  /// Where the clause that ends at a comma begins: behind the mark or ordinal before it.
+  private func clauseStart(before comma: Int) -> Int {
+    var position = comma - 1
+    while position >= sentenceStart {
+      switch run.tokens[position].kind {
+      case .mark, .ordinal, .figure: return run.tokens[position].end
+      default: position -= 1
+      }
+    }
+    return run.tokens[sentenceStart].start
   }
 
   /// 办案经费全年预算92万元: 全年预算 is said of what is evaluated, so that a telling name is a project's.

@@ -116,6 +116,20 @@ extension ProseReader {
     return key.scope
   }
 
+  /// 政府性基金预算本年收入178万元，比上年增加50万元；本年支出178万元: the expenditure beside a fund's income is the fund's.
+  func fundOfIncome(for indicator: Indicator) -> Scope? {
+    let isListed = sentence.parent.map { $0.start >= run.tokens[sentenceStart].start } ?? false
+    guard indicator == .expenditureTotal, !isListed, sentence.clause > 0, sentence.subject == nil,
+      sentence.readings.count == 1, let first = sentence.readings.first
+    else { return nil }
+    let key = ledger.readings[first].key
+    guard key.indicator == .incomeFiscal || key.indicator == .incomeTotal, key.scope != .all, key.scope != .fiscal
+    else {
+      return nil
+    }
+    return key.scope
+  }
+
   /// A bare 收入 or 支出 is the total only in a sentence about a year, behind another total, or in a fund's section.
   private var speaksOfTotals: Bool {
     if let last = sentence.readings.last, ledger.readings[last].key.indicator.topic != .budgetExecution { return false }

@@ -59,6 +59,8 @@ struct ProseReader: Sendable {
 
   /// A list in brackets divides the line before it; behind the bracket that line is current again.
   struct Bracket: Sendable {
+    /// Offset behind the bracket.
+    var start: Int
     var whole: Subject?
     var outer: SentenceState
     var countTopic: Indicator?

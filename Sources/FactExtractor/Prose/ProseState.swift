@@ -48,6 +48,8 @@ struct Comparison: Sendable {
 /// What the reader remembers within a sentence.
 struct SentenceState: Sendable {
   var subject: Subject?
+  /// The line that a title in front of the sentence names (2.公务用车购置费支出情况。).
+  var title: Subject?
   /// The line in front of 年中追加: the adjusted budget behind it is that line's.
   var beforeSupplement: Subject?
   /// Labels joined by 、 or 和 before their figures (分别为).

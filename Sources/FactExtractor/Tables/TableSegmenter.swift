@@ -200,7 +200,8 @@ struct TableSegmenter: Sendable {
       CellWord.named(text) == .code || CellWord.named(text) == .label
         || TableSegmenter.isFormula(text)
     }
-    return areFormulas && isRising && figures.count >= 3 && first.mantissa <= 2 && current.rows.isEmpty
+    return areFormulas && isRising && figures.count >= 3 && first.mantissa <= 2
+      && (current.rows.isEmpty || !pending.isEmpty)
   }
 
   /// 3=4+5

@@ -172,7 +172,7 @@ extension ProseReader {
     if readNoneOfFund(token) || readNoneOfSection(token) || readEveryNone(token) || readNoneBehindLabel(token) {
       return
     }
-    if !readNoneOfList(token) { readNoneBeforeLabel(token) }
+    if !readNoneOfList(token), !readNoneOfFunds(token) { readNoneBeforeLabel(token) }
   }
 
   /// 资本性支出—。: a dash in the place of a figure is a zero.
@@ -239,7 +239,8 @@ extension ProseReader {
       } else {
         takeNone(label, at: position, token)
       }
-    case .bareExpenditure? where scope == .govfund || scope == .statecap:
+    // 没有政府性基金支出超预算的情况 says nothing of the sum
+    case .bareExpenditure? where (scope == .govfund || scope == .statecap) && endsLine(position + 1):
       takeNoFund(scope, income: false, token, to: run.tokens[position].end)
       index = position
     case .bareBalance? where scope == .govfund || scope == .statecap:
@@ -262,6 +263,15 @@ extension ProseReader {
     }
   }
 
+  private func endsLine(_ position: Int) -> Bool {
+    if closesClause(position) { return true }
+    guard run.tokens.indices.contains(position) else { return true }
+    let token = run.tokens[position]
+    return ["预算", "决算", "安排", "情况", "项目", "，", "等", "("].contains {
+      document.words(token.start..<token.end).hasPrefix($0)
+    } || mark(at: position) == .open
+  }
+
   private func isBareTail(_ position: Int) -> Bool {
     switch meaning(at: position) {
     case .bareExpenditure?, .bareIncome?: closesClause(position + 1)
@@ -269,7 +279,7 @@ extension ProseReader {
     }
   }
 
-  private mutating func takeNoFund(_ scope: Scope?, income: Bool, _ token: Token, to end: Int) {
+  mutating func takeNoFund(_ scope: Scope?, income: Bool, _ token: Token, to end: Int) {
     if income {
       _ = takeZero(Subject(indicator: .incomeFiscal, scope: scope, start: token.start), from: token, to: end)
     }

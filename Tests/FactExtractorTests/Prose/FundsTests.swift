@@ -108,6 +108,12 @@ struct FundsTests {
         "2021 income.fiscal budget general 44万元", "2021 income.fiscal budget govfund 18万元",
         "2021 carryover.opening budget all 9万元",
       ]),
+    Sentence(
+      "2.政府性基金预算财政拨款本年收入178万元，比上年增加50万元；本年支出176万元，比上年增加40万元。",
+      facts: [
+        "2021 income.fiscal actual govfund 178万元", "2021 expenditure.total actual govfund 176万元",
+        "2020 income.fiscal actual govfund 128万元 derived", "2020 expenditure.total actual govfund 136万元 derived",
+      ]),
   ]
 
   @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)

@@ -255,6 +255,19 @@ struct ListsTests {
         "2021 operating_cost actual all 21.35万元", "2021 expenditure.economic[办公费] actual all 4.1万元",
         "2021 training actual all 3.42万元",
       ]),
+    Sentence(
+      "公用经费263.25万元（含会议费3.16万元、培训费5.40万元）。",
+      facts: [
+        "2021 expenditure.public actual all 263.25万元", "2021 meeting actual all 3.16万元",
+        "2021 training actual all 5.4万元",
+      ]),
+    Sentence(
+      "基本支出143万元，包括商品和服务支出19万元；项目支出142万元，包括商品和服务支出62万元。按支出经济分类划分：商品和服务支出81万元。",
+      facts: [
+        "2021 expenditure.basic actual all 143万元", "2021 expenditure.goods[基本支出] actual all 19万元",
+        "2021 expenditure.project actual all 142万元", "2021 expenditure.goods[项目支出] actual all 62万元",
+        "2021 expenditure.goods actual all 81万元",
+      ]),
   ]
 
   @Test("分别为, 均为, 其中 and brackets give each line its own figure", arguments: sentences)

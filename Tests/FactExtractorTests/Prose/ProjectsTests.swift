@@ -156,6 +156,14 @@ struct ProjectsTests {
       facts: [
         "2021 expenditure.project_item[农田建设] actual all 200万元", "2021 expenditure.project_item[环境整治] actual all 80万元",
       ]),
+    Sentence(
+      "项目支出491.45万元，具体为：\n\n（1）食品抽检经费，预算180万元，支出176.40万元；\n\n（2）药品监管资金，预算64万元，支出60.05万元。",
+      facts: [
+        "2021 expenditure.project actual all 491.45万元", "2021 expenditure.project_item[食品抽检经费] budget all 180万元",
+        "2021 expenditure.project_item[食品抽检经费] actual all 176.4万元",
+        "2021 expenditure.project_item[药品监管资金] budget all 64万元",
+        "2021 expenditure.project_item[药品监管资金] actual all 60.05万元",
+      ]),
   ]
 
   @Test("A list behind 项目支出 names projects", arguments: sentences)

@@ -209,6 +209,9 @@ struct StaffTests {
       "内设党政办公室、经济办公室2个办公室。",
       facts: ["2021 org.internal_units actual all 2个"]),
     Sentence(
+      "局机关核定行政编制22名，所属全额拨款事业单位11个，核定事业编制143名。",
+      facts: ["2021 staff.quota.admin actual all 22人", "2021 staff.quota.institution actual all 143人"]),
+    Sentence(
       "截至2020年8月31日，共有公务用车5辆。",
       kind: .budget,
       facts: ["2021 vehicle.stock actual all 5辆"]),

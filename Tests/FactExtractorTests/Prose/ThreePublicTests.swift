@@ -166,6 +166,18 @@ struct ThreePublicTests {
         "2021 three_public.total budget all 11.5万元", "2021 three_public.total actual all 9.28万元",
         "2020 three_public.total actual all 12.4万元 restated", "2021 three_public.reception actual all 0.36万元",
       ]),
+    Sentence(
+      "2.公务用车购置费用支出情况说明。购置车辆0台，预算3万元，支出决算2万元。",
+      facts: [
+        "2021 vehicle.purchased actual all 0辆", "2021 three_public.vehicle_purchase budget all 3万元",
+        "2021 three_public.vehicle_purchase actual all 2万元",
+      ]),
+    Sentence(
+      "“三公”经费预算29.80万元，决算26.44万元，较2020年（28.15万元）减少1.71万元。",
+      facts: [
+        "2021 three_public.total budget all 29.8万元", "2021 three_public.total actual all 26.44万元",
+        "2020 three_public.total actual all 28.15万元 restated",
+      ]),
   ]
 
   @Test("Trips, batches, visitors and cars go with their line", arguments: sentences)

@@ -94,6 +94,16 @@ struct ZerosTests {
         "2021 expenditure.operating actual all 0元", "2021 expenditure.affiliate actual all 0元",
         "2021 expenditure.superior actual all 0元",
       ]),
+    Sentence(
+      "本部门没有使用政府性基金预算拨款安排的支出。",
+      facts: ["2021 expenditure.total actual govfund 0元"]),
+    Sentence(
+      "本部门无政府性基金预算和国有资本经营预算收支。",
+      facts: [
+        "2021 income.fiscal actual govfund 0元", "2021 expenditure.total actual govfund 0元",
+        "2021 income.fiscal actual statecap 0元", "2021 expenditure.total actual statecap 0元",
+      ]),
+    Sentence("本部门没有政府性基金支出超预算的情况。", facts: []),
   ]
 
   @Test("无, 未发生, 零 and a dash are zeros where a line stands beside them", arguments: sentences)

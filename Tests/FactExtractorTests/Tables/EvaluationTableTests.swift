@@ -173,6 +173,30 @@ struct EvaluationTableTests {
       ])
   }
 
+  @Test("Projects without numbers below a numbered group of them")
+  func groupedProjects() {
+    let sample = TableSample(
+      """
+      经费控制情况|2022年预算数|2022年决算数
+      项目支出：|125.00|187.80
+      1、业务工作专项||
+      森林防火专项|30.00|41.20
+      生态公益林补偿|52.00|78.60
+      2、运行维护专项||
+      湿地公园管护|43.00|68.00
+      公用经费|18.50|17.90
+      """, caption: ["单位：万元"], kind: .performance)
+    #expect(
+      sample.readings.filter { $0.contains("project_item") } == [
+        "expenditure.project_item 森林防火专项 2022 budget all 300000",
+        "expenditure.project_item 森林防火专项 2022 actual all 412000",
+        "expenditure.project_item 生态公益林补偿 2022 budget all 520000",
+        "expenditure.project_item 生态公益林补偿 2022 actual all 786000",
+        "expenditure.project_item 湿地公园管护 2022 budget all 430000",
+        "expenditure.project_item 湿地公园管护 2022 actual all 680000",
+      ])
+  }
+
   @Test("The execution part gives the budget's carrying out, also where its cells are shifted")
   func execution() {
     let sample = TableSample(

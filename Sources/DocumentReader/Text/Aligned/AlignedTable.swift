@@ -41,8 +41,11 @@ struct AlignedTable {
     reader.append(first.rows, isGrid: first.hasTitles)
     for body in pages(wide: width).dropFirst() {
       var page = AlignedPage(bytes, header: [], body: body)
+      var undashed = AlignedPage(bytes, header: [], body: withoutDashes(body))
       if page.settle(after: first) {
         reader.append(page.rows, isGrid: first.hasTitles)
+      } else if undashed.settle(after: first) {
+        reader.append(undashed.rows, isGrid: first.hasTitles)
       } else {
         reader.append(rows: body.map { [$0.line.content] })
       }
@@ -72,8 +75,21 @@ struct AlignedTable {
 
   private func firstPage(wide: Int) -> AlignedPage? {
     guard let body = pages(wide: wide).first else { return nil }
-    var page = AlignedPage(bytes, header: block.header.map { AlignedLine(bytes, $0, wide: wide) }, body: body)
-    return page.settle() ? page : nil
+    let header = block.header.map { AlignedLine(bytes, $0, wide: wide) }
+    var page = AlignedPage(bytes, header: header, body: body)
+    if page.settle() { return page }
+    var undashed = AlignedPage(bytes, header: header, body: withoutDashes(body))
+    return undashed.settle() ? undashed : nil
+  }
+
+  /// A dash says that a cell is blank, and converters disagree on how wide it is: where the columns do not come out with them,
+  /// the dashes are left out.
+  private func withoutDashes(_ lines: [AlignedLine]) -> [AlignedLine] {
+    lines.map { line in
+      var line = line
+      line.cells.removeAll { $0.kind == .dash }
+      return line
+    }
   }
 
   /// Half columns of titles out of place.

@@ -20,7 +20,7 @@ enum TableLabels {
     (.threePublicVehiclePurchase, "公车购置"),
     (.threePublicVehicleOperation, "公车运行维护 公务用车运行维护 车辆运行维护费"),
     (.threePublicTotal, "三公经费 三公经费支出 三公经费合计 三公经费小计 三公经费支出合计"),
-    (.expenditureTotal, "本年支出合计 本年支出 支出合计 部门整体支出总额 年度资金总额 部门预算资金总额 全年支出合计 本年支出小计"),
+    (.expenditureTotal, "本年支出合计 本年支出 支出合计 部门整体支出总额 年度资金总额 部门预算资金总额 全年支出合计 本年支出小计 部门预算总额 整体支出总额"),
     (.incomeTotal, "本年收入合计 本年收入 收入合计 本年收入小计"),
     (.balanceTotal, "收入总计 支出总计 收支总计 收入总计(总计) 总计"),
     (.incomeFiscal, "预算拨款 财政预算拨款 预算内拨款 财政拨款(补助) 财政拨款(补助)收入 预算拨款收入"),

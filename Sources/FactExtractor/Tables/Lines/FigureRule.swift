@@ -298,8 +298,8 @@ struct FigureRule: Sendable {
   private func unnamed() -> Decision {
     let isUnknown = descriptor.indicator == nil && descriptor.functionClass == nil && descriptor.word == nil
     // 1、社区治理及服务项目 holds a word of the vocabulary and is a project all the same
-    if isUnknown || !descriptor.isPure, state.heading == .expenditureProject, descriptor.isNumbered,
-      column.showsWholeLine,
+    if isUnknown || !descriptor.isPure, state.heading == .expenditureProject,
+      descriptor.isNumbered || state.hasProjectGroup, column.showsWholeLine,
       !descriptor.name.isEmpty
     {
       return .figure(.expenditureProjectItem, item: descriptor.name.text)

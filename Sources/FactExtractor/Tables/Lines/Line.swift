@@ -26,6 +26,8 @@ struct LineState: Sendable {
   var last: Indicator?
   /// The heading line above (一、三公经费支出, 项目支出：), whose 合计 and sub-lines follow.
   var heading: Indicator?
+  /// A numbered line without figures opened a group of projects (1、业务工作专项), whose lines have no numbers.
+  var hasProjectGroup = false
   /// A class of the functional classification has been seen, so that 其他支出 is one too.
   var isFunctional = false
   /// A class of the economic classification has been seen.

@@ -203,7 +203,11 @@ struct SegmentReader {
     if descriptor.functionClass != nil || line.code?.hasPrefix("2") ?? false { states[index].isFunctional = true }
     if let code = line.code, code.hasPrefix("3") { states[index].isEconomic = true }
     guard let indicator = descriptor.indicator, descriptor.isPure else {
-      if !descriptor.isOfWhich, !descriptor.isNumbered, descriptor.functionClass == nil, hasFigure,
+      if descriptor.isNumbered, states[index].heading == .expenditureProject {
+        states[index].hasProjectGroup = !hasFigure
+      }
+      if !states[index].hasProjectGroup, !descriptor.isOfWhich, !descriptor.isNumbered, descriptor.functionClass == nil,
+        hasFigure,
         states[index].heading == .expenditureProject
       {
         states[index].heading = nil
@@ -217,6 +221,7 @@ struct SegmentReader {
     let opensProjects =
       indicator == .expenditureProject && !descriptor.isNumbered && !descriptor.isOfWhich && panel.codes.isEmpty
     let opensList = opensProjects || line.label.map { isList($0) } ?? false
+    states[index].hasProjectGroup = false
     if !hasFigure || opensList {
       states[index].heading = indicator
     } else if !descriptor.isOfWhich, !descriptor.isNumbered {

@@ -212,6 +212,12 @@ struct StaffTests {
       "局机关核定行政编制22名，所属全额拨款事业单位11个，核定事业编制143名。",
       facts: ["2021 staff.quota.admin actual all 22人", "2021 staff.quota.institution actual all 143人"]),
     Sentence(
+      "所属事业单位1个，为区服务中心。核定编制32名，其中行政编制12名。",
+      facts: [
+        "2021 org.subordinate_units actual all 1个", "2021 staff.quota actual all 32人",
+        "2021 staff.quota.admin actual all 12人",
+      ]),
+    Sentence(
       "截至2020年8月31日，共有公务用车5辆。",
       kind: .budget,
       facts: ["2021 vehicle.stock actual all 5辆"]),

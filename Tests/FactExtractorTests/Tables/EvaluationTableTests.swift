@@ -197,6 +197,25 @@ struct EvaluationTableTests {
       ])
   }
 
+  @Test("Projects numbered with digits below 二、项目支出, and no sibling of that line")
+  func numberedProjects() {
+    let sample = TableSample(
+      """
+      项目|年初预算数|全年预算数
+      二、项目支出|170.00|208.60
+      1.耕地保护专项资金|64.00|78.80
+      2.地质灾害防治经费|106.00|129.80
+      三、结余分配|1.00|1.00
+      """, caption: ["单位：万元"], kind: .performance)
+    #expect(
+      sample.readings.filter { $0.contains("project_item") } == [
+        "expenditure.project_item 耕地保护专项资金 2022 budget all 640000",
+        "expenditure.project_item 耕地保护专项资金 2022 adjusted all 788000",
+        "expenditure.project_item 地质灾害防治经费 2022 budget all 1060000",
+        "expenditure.project_item 地质灾害防治经费 2022 adjusted all 1298000",
+      ])
+  }
+
   @Test("The execution part gives the budget's carrying out, also where its cells are shifted")
   func execution() {
     let sample = TableSample(

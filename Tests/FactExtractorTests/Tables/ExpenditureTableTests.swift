@@ -250,4 +250,15 @@ struct ExpenditureTableTests {
         "expenditure.project_item 文物安全防护 2022 budget all 560000",
       ])
   }
+
+  @Test("Projects below the department's own name in the column 单位名称(项目)")
+  func projectsOfUnits() throws {
+    let table = "单位编码\t单位名称（项目）\t金额\n307001\t示例市财政局\t270.00\n307001\t防火专项经费\t150.00\n\t消防队运行经费\t120.00\n"
+    let report = ReportText("示例市财政局2021年度部门预算\n\n一般公共预算项目支出预算表\n单位：万元\n\(table)", kind: .budget)
+    #expect(
+      try report.disclosure().facts.map(\.short) == [
+        "2021 expenditure.project budget general 270万元", "2021 expenditure.project_item[防火专项经费] budget general 150万元",
+        "2021 expenditure.project_item[消防队运行经费] budget general 120万元",
+      ])
+  }
 }

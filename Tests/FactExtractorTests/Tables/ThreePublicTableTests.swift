@@ -174,4 +174,20 @@ struct ThreePublicTableTests {
         "meeting 2022 actual fiscal 86000",
       ])
   }
+
+  @Test("The basis of a half's first column is that of the half")
+  func halvesOfBases() {
+    let sample = TableSample(
+      """
+      预算数合计|因公出国(境)费|公务接待费|决算数合计|因公出国(境)费|公务接待费
+      1|2|3|4|5|6
+      9.00|6.50|2.50|7.18|5.94|1.24
+      """, caption: ["三公经费支出决算表", "单位：万元"])
+    #expect(
+      sample.readings == [
+        "three_public.total 2022 budget all 90000", "three_public.abroad 2022 budget all 65000",
+        "three_public.reception 2022 budget all 25000", "three_public.total 2022 actual all 71800",
+        "three_public.abroad 2022 actual all 59400", "three_public.reception 2022 actual all 12400",
+      ])
+  }
 }

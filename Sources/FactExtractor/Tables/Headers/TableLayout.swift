@@ -50,11 +50,32 @@ struct TableLayout: Sendable {
     }
     headerWords = header.map { row in row.texts.map { Words(row[$0].range, in: text) } }
     panels = []
+    spreadBases()
     settleKinds(sample)
     setAsideCounts(grid, text)
     limitTitles(grid, reader, text)
     panels = TableLayout.panels(of: columns)
     sharedUnit = TableLayout.sharedUnit(of: columns)
+  }
+
+  /// 预算数合计, 出国, 用车, 接待, 决算数合计, 出国, 用车, 接待: the basis of a half's first column is that of the half.
+  private mutating func spreadBases() {
+    guard let first = columns.firstIndex(where: { $0.basis != nil }), (columns.count - first) % 2 == 0 else { return }
+    let width = (columns.count - first) / 2
+    let second = first + width
+    guard width > 1, let basis = columns[first].basis, let other = columns[second].basis, basis != other,
+      (1..<width).allSatisfy({ step in
+        let (left, right) = (columns[first + step], columns[second + step])
+        return left.indicator != nil && left.indicator == right.indicator && left.basis == nil && right.basis == nil
+      })
+    else { return }
+    for total in [first, second] where columns[total].indicator == nil {
+      columns[total].word = columns[total].word ?? .total
+    }
+    for step in 1..<width {
+      columns[first + step].basis = basis
+      columns[second + step].basis = other
+    }
   }
 
   /// 数量 and 单价 beside a column of amounts say how many were bought and at what price.

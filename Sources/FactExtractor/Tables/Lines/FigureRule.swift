@@ -41,7 +41,9 @@ struct FigureRule: Sendable {
   }
 
   /// Neither 合计 nor 项目支出合计.
-  private var namesProject: Bool { !descriptor.isTotal && descriptor.indicator != .expenditureProject }
+  private var namesProject: Bool {
+    !descriptor.isTotal && descriptor.indicator != .expenditureProject && !line.isOwn
+  }
 
   /// The points for carrying out the budget stand beside its total.
   private func points() -> Decision {
@@ -299,7 +301,8 @@ struct FigureRule: Sendable {
     let isUnknown = descriptor.indicator == nil && descriptor.functionClass == nil && descriptor.word == nil
     // 1、社区治理及服务项目 holds a word of the vocabulary and is a project all the same
     if isUnknown || !descriptor.isPure, state.heading == .expenditureProject,
-      descriptor.isNumbered || state.hasProjectGroup, column.showsWholeLine,
+      line.hasDigitNumber || descriptor.isNumbered && !state.isHeadingNumbered || state.hasProjectGroup,
+      column.showsWholeLine,
       !descriptor.name.isEmpty
     {
       return .figure(.expenditureProjectItem, item: descriptor.name.text)

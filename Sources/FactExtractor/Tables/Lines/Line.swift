@@ -14,6 +14,8 @@ struct Line: Sendable {
 
   /// The body whose staff the line counts, in a table of several bodies.
   var unit: String?
+  /// 1. or (1) in front of its name.
+  var hasDigitNumber = false
   /// The line is the department's own.
   var isOwn = false
 
@@ -26,6 +28,8 @@ struct LineState: Sendable {
   var last: Indicator?
   /// The heading line above (一、三公经费支出, 项目支出：), whose 合计 and sub-lines follow.
   var heading: Indicator?
+  /// The heading has a number of its own (二、项目支出), so that its parts are numbered otherwise.
+  var isHeadingNumbered = false
   /// A numbered line without figures opened a group of projects (1、业务工作专项), whose lines have no numbers.
   var hasProjectGroup = false
   /// A class of the functional classification has been seen, so that 其他支出 is one too.

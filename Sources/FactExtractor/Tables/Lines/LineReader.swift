@@ -20,6 +20,10 @@ struct LineReader: Sendable {
       line.descriptor = reader.descriptor(of: label.range, in: text)
       for rest in label.rests { line.descriptor.name += Words(rest, in: text) }
     }
+    if line.descriptor.isNumbered, let start = line.label?.lowerBound {
+      let first = text[start] == LineReader.bracket ? start + 1 : start
+      line.hasDigitNumber = FigureScanner.isDigit(text[first])
+    }
     if line.code == nil, let code = line.descriptor.code { line.code = code }
     if let code = line.code { state.code = code }
     settleFund(of: &line, state: &state, text: text)

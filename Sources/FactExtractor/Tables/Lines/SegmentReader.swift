@@ -219,9 +219,10 @@ struct SegmentReader {
     }
     // 项目支出 above 1、…, 2、…
     let opensProjects =
-      indicator == .expenditureProject && !descriptor.isNumbered && !descriptor.isOfWhich && panel.codes.isEmpty
+      indicator == .expenditureProject && !line.hasDigitNumber && !descriptor.isOfWhich && panel.codes.isEmpty
     let opensList = opensProjects || line.label.map { isList($0) } ?? false
     states[index].hasProjectGroup = false
+    states[index].isHeadingNumbered = descriptor.isNumbered
     if !hasFigure || opensList {
       states[index].heading = indicator
     } else if !descriptor.isOfWhich, !descriptor.isNumbered {

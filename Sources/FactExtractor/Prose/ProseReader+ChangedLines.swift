@@ -1,0 +1,96 @@
+import DisclosureModel
+
+extension ProseReader {
+  /// The line that a sentence about a change speaks of when it names none: the one line of the sentence before, if there
+  /// was only one.
+  var onlySubjectBefore: Subject? {
+    guard sentence.readings.isEmpty, let previous else { return nil }
+    let readings = ledger.readings
+    var mains = (previous.mains.isEmpty ? previous.readings : previous.mains).filter { readings[$0].origin == .stated }
+    // what was added over the year is on the way from one budget to the other
+    let lines = mains.filter { readings[$0].key.indicator != .budgetSupplement }
+    if !lines.isEmpty { mains = lines }
+    guard let last = mains.last.map({ readings[$0] }) else { return nil }
+    let isOnly = mains.allSatisfy {
+      readings[$0].key.indicator == last.key.indicator && readings[$0].key.item == last.key.item
+    }
+    return isOnly ? subject(of: last) : nil
+  }
+
+  /// The line that the sentence before only compares (与2020年度的630万元相比，增加…。年初预算为…).
+  var comparedSubjectBefore: Subject? {
+    guard sentence.readings.isEmpty, let previous, previous.readings.isEmpty, let first = previous.openClaims.first
+    else { return nil }
+    let key = ledger.claims[first].subject
+    guard previous.openClaims.allSatisfy({ ledger.claims[$0].subject == key }) else { return nil }
+    return Subject(indicator: key.indicator, item: key.item, scope: key.scope, start: sentence.clauseStart)
+  }
+
+  /// 其中公路养护较上年增加 speaks of a part that the vocabulary does not know, not of the line before.
+  /// So does 其他教育费附加安排的支出减少 in front of any line that is known.
+  var namesUnknownPart: Bool {
+    if sentence.parent != nil, sentence.hasWords { return true }
+    var position = index - 1
+    var isTail = false
+    while position >= sentenceStart, run.tokens[position].start >= sentence.clauseStart {
+      let token = run.tokens[position]
+      if case .bareExpenditure? = meaning(at: position) { isTail = true }
+      if case .text = token.kind, isTail || token.end - token.start >= ProseReader.longestFiller { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// UTF-8 bytes of unknown words that may stand in front of a change without naming a line: six characters.
+  private static let longestFiller = 18
+
+  /// 决算38万元，年初预算46万元，比上年减少13万元: a report on the outcome compares the outcome with the year before.
+  func outcomeBeside(_ key: FactKey) -> FactKey? {
+    guard context.defaultBasis == .actual, key.basis == .budget else { return nil }
+    var outcome = key
+    outcome.basis = .actual
+    return sentence.readings.contains { ledger.readings[$0].key == outcome } ? outcome : nil
+  }
+
+  func changedSubjects() -> [Subject] {
+    if sentence.comparison?.isForeign == true {
+      return [Subject(indicator: .expenditureTotal, start: sentence.clauseStart)]
+    }
+    if sentence.everySubject, !sentence.readings.isEmpty {
+      return sentence.readings.suffix(ProseReader.mostCandidates).map { ledger.readings[$0] }.filter {
+        $0.origin == .stated
+      }.map(subject(of:))
+    }
+    if let whole = wholeOfEnumeration { return [whole] }
+    if let subject = lastSubject { return [subject] + sentence.joined.filter { !$0.hasFigure } }
+    return (onlySubjectBefore ?? listedLineNamedHere).map { [$0] } ?? []
+  }
+
+  /// 收入126万元，其中甲收入120万元、乙收入6万元，较上年增加9万元: behind parts that 、 joins the change is the whole's.
+  private var wholeOfEnumeration: Subject? {
+    guard let parent = sentence.parent, parent.hasFigure, parent.indicator.unit == .yuan, brackets.isEmpty,
+      sentence.subject?.hasFigure ?? true, sentence.readings.count > 2
+    else { return nil }
+    let last = ledger.readings[sentence.readings[sentence.readings.count - 1]]
+    let other = ledger.readings[sentence.readings[sentence.readings.count - 2]]
+    guard other.printed.upperBound < last.printed.lowerBound,
+      last.printed.lowerBound - other.printed.upperBound <= ProseReader.longestQuote,
+      document.begins(other.printed.upperBound..<last.printed.lowerBound, with: ProseReader.enumerationMark),
+      other.key.indicator != parent.indicator || other.key.scope != parent.scope
+    else { return nil }
+    // only a comparison stands between the last part and the change
+    guard
+      run.tokens[..<index].last(where: { if case .figure = $0.kind { true } else { false } })?.end
+        == last.printed.upperBound
+    else { return nil }
+    return parent
+  }
+
+  private static let enumerationMark: Phrase = "、"
+
+  /// 四好农村路支出比上年减少1520万元 behind a list of projects: the name tells which of them, once all lines are known.
+  var listedLineNamedHere: Subject? {
+    guard previous?.isProjectList == true, sentence.readings.isEmpty, namesUnknownPart else { return nil }
+    return Subject(indicator: .expenditureProject, start: sentence.clauseStart)
+  }
+}

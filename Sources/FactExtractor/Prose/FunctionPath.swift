@@ -72,13 +72,18 @@ extension Indicator {
     }
   }
 
+  /// 301, 302, 303 and 310: the classes of the economic classification that are lines of their own.
+  var isEconomicClass: Bool { Indicator.economicClasses.contains(self) }
+
+  static let economicClasses: Set<Indicator> = [
+    .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital,
+  ]
+
   /// Lines that the economic classification divides.
   var isEconomicParent: Bool {
     switch self {
-    case .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital, .expenditurePersonnel,
-      .expenditurePublic, .expenditureBasic, .expenditureEconomic:
-      true
-    default: false
+    case .expenditurePersonnel, .expenditurePublic, .expenditureBasic, .expenditureEconomic: true
+    default: isEconomicClass
     }
   }
 }

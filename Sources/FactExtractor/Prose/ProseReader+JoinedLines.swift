@@ -97,14 +97,20 @@ extension ProseReader {
   /// Tokens of the figures that answer the longest list of labels, with the marks between them.
   private static let longestJoinedList = 3 * mostJoined
 
-  private mutating func readJoinedYear(_ figure: Figure, _ token: Token) -> Bool {
-    guard sentence.joinedYears.count > 1, var subject = sentence.subject, !subject.hasFigure || sentence.isRespective
-    else { return false }
-    subject.year = sentence.joinedYears.removeFirst()
+  /// Takes one of several figures that a line has in order.
+  private mutating func answer(_ subject: Subject, _ figure: Figure, _ token: Token) -> Bool {
     guard let reading = reading(subject, figure, token) else { return false }
     append(reading)
     sentence.subject?.hasFigure = true
     sentence.isRespective = true
+    return true
+  }
+
+  private mutating func readJoinedYear(_ figure: Figure, _ token: Token) -> Bool {
+    guard sentence.joinedYears.count > 1, var subject = sentence.subject, !subject.hasFigure || sentence.isRespective
+    else { return false }
+    subject.year = sentence.joinedYears.removeFirst()
+    guard answer(subject, figure, token) else { return false }
     if sentence.joinedYears.count == 1 {
       sentence.year = sentence.joinedYears[0]
       sentence.hasYearCue = true
@@ -119,10 +125,7 @@ extension ProseReader {
       sentence.isRespective || hasFiguresAhead(moreThan: sentence.joinedBases.count - 1)
     else { return false }
     subject.basis = sentence.joinedBases.removeFirst()
-    guard let reading = reading(subject, figure, token) else { return false }
-    append(reading)
-    sentence.subject?.hasFigure = true
-    sentence.isRespective = true
+    guard answer(subject, figure, token) else { return false }
     if sentence.joinedBases.count == 1 {
       sentence.basis = sentence.joinedBases[0]
       sentence.hasBasisCue = true

@@ -240,11 +240,8 @@ extension ProseReader {
 
   /// Economic classes under project expenditure say so; under basic expenditure they need not.
   private func classItem(for indicator: Indicator) -> String {
-    switch indicator {
-    case .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital:
-      sentence.parent?.indicator == .expenditureProject ? Indicator.expenditureProject.label() : ""
-    default: ""
-    }
+    guard indicator.isEconomicClass, sentence.parent?.indicator == .expenditureProject else { return "" }
+    return Indicator.expenditureProject.label()
   }
 
   mutating func readOtherFigure(_ token: Token) {

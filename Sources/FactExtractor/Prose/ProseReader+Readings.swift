@@ -99,7 +99,7 @@ extension ProseReader {
 
   mutating func append(_ reading: Reading) {
     ledger.readings.append(reading)
-    if sentence.parent?.indicator == .expenditureBasic, ProseReader.classes.contains(reading.key.indicator) {
+    if sentence.parent?.indicator == .expenditureBasic, reading.key.indicator.isEconomicClass {
       ledger.readings[ledger.readings.count - 1].isOfBasic = true
     }
     let isFirst = sentence.readings.isEmpty
@@ -119,10 +119,6 @@ extension ProseReader {
     sentence.gapWords = 0
     sentence.gapCommas = 0
   }
-
-  private static let classes: Set<Indicator> = [
-    .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital,
-  ]
 
   /// Appends a reading that only serves a comparison or a rate: what follows is still about the figure before it.
   mutating func record(_ reading: Reading) {

@@ -267,7 +267,7 @@ extension ProseReader {
     if closesClause(position) { return true }
     guard run.tokens.indices.contains(position) else { return true }
     let token = run.tokens[position]
-    return ["预算", "决算", "安排", "情况", "项目", "，", "等", "("].contains {
+    return ["预算", "决算", "安排", "情况", "项目", "等"].contains {
       document.words(token.start..<token.end).hasPrefix($0)
     } || mark(at: position) == .open
   }

@@ -40,12 +40,8 @@ struct AlignedTable {
     }
     reader.append(first.rows, isGrid: first.hasTitles)
     for body in pages(wide: width).dropFirst() {
-      var page = AlignedPage(bytes, header: [], body: body)
-      var undashed = AlignedPage(bytes, header: [], body: withoutDashes(body))
-      if page.settle(after: first) {
+      if let page = settled([], body, { $0.settle(after: first) }) {
         reader.append(page.rows, isGrid: first.hasTitles)
-      } else if undashed.settle(after: first) {
-        reader.append(undashed.rows, isGrid: first.hasTitles)
       } else {
         reader.append(rows: body.map { [$0.line.content] })
       }
@@ -56,12 +52,21 @@ struct AlignedTable {
   /// Cells that a converter joined by the same number of blanks everywhere: their places tell no columns, only their order
   /// does, as with tabs.
   private var separated: [[Range<Int>]]? {
-    let lines = (block.header + block.body).map { AlignedLine(bytes, $0, wide: 2) }
-    let gaps = lines.flatMap { line in
-      zip(line.cells, line.cells.dropFirst()).map { $1.columns.lowerBound - $0.columns.upperBound }
+    var rows: [[Range<Int>]] = []
+    var width: Int?
+    var gaps = 0
+    for source in block.header + block.body {
+      let cells = AlignedLine(bytes, source, wide: 2).cells
+      for (left, right) in zip(cells, cells.dropFirst()) {
+        let gap = right.columns.lowerBound - left.columns.upperBound
+        // most tables end here, at their first lines
+        guard gap == width ?? gap else { return nil }
+        width = gap
+        gaps += 1
+      }
+      rows.append(cells.map(\.range))
     }
-    guard let gap = gaps.first, gaps.count >= Self.fewestGaps, gaps.allSatisfy({ $0 == gap }) else { return nil }
-    return lines.map { $0.cells.map(\.range) }
+    return gaps >= Self.fewestGaps ? rows : nil
   }
 
   /// Gaps of one width that are no coincidence.
@@ -76,14 +81,20 @@ struct AlignedTable {
   private func firstPage(wide: Int) -> AlignedPage? {
     guard let body = pages(wide: wide).first else { return nil }
     let header = block.header.map { AlignedLine(bytes, $0, wide: wide) }
-    var page = AlignedPage(bytes, header: header, body: body)
-    if page.settle() { return page }
-    var undashed = AlignedPage(bytes, header: header, body: withoutDashes(body))
-    return undashed.settle() ? undashed : nil
+    return settled(header, body) { $0.settle() }
   }
 
-  /// A dash says that a cell is blank, and converters disagree on how wide it is: where the columns do not come out with them,
-  /// the dashes are left out.
+  /// A page whose columns come out. A dash says that a cell is blank, and converters disagree on how wide it is: where the
+  /// columns do not come out with them, the dashes are left out.
+  private func settled(
+    _ header: [AlignedLine], _ body: [AlignedLine], _ settle: (inout AlignedPage) -> Bool
+  ) -> AlignedPage? {
+    var page = AlignedPage(bytes, header: header, body: body)
+    if settle(&page) { return page }
+    page = AlignedPage(bytes, header: header, body: withoutDashes(body))
+    return settle(&page) ? page : nil
+  }
+
   private func withoutDashes(_ lines: [AlignedLine]) -> [AlignedLine] {
     lines.map { line in
       var line = line

@@ -48,17 +48,13 @@ enum TableLabels {
   /// True where `part` may stand as a line or column under `whole`.
   static func isPart(_ part: Indicator, of whole: Indicator) -> Bool { parts[whole, default: []].contains(part) }
 
-  private static let classes: Set<Indicator> = [
-    .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital,
-  ]
-
   private static let parts: [Indicator: Set<Indicator>] = [
-    .expenditureTotal: classes.union([
+    .expenditureTotal: Indicator.economicClasses.union([
       .expenditureBasic, .expenditureProject, .expenditureSuperior, .expenditureOperating, .expenditureAffiliate,
       .expenditurePersonnel, .expenditurePublic, .expenditureFunction, .expenditureEconomic,
       .expenditureProjectItem, .threePublicTotal, .operatingCost, .meeting, .training,
     ]),
-    .expenditureBasic: classes.union([.expenditurePersonnel, .expenditurePublic, .threePublicTotal]),
+    .expenditureBasic: Indicator.economicClasses.union([.expenditurePersonnel, .expenditurePublic, .threePublicTotal]),
     .expenditureProject: [.threePublicTotal],
     .incomeTotal: [
       .incomeFiscal, .incomeSuperior, .incomeBusiness, .incomeOperating, .incomeAffiliate, .incomeOther,

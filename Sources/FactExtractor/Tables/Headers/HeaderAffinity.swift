@@ -79,7 +79,7 @@ enum HeaderAffinity: Int, Sendable, Comparable {
       let isWhole = parent.isBasis && named.count == parts.count && families.contains { $0.isSuperset(of: named) }
       return isWhole ? .known : .possible
     }
-    if own == .expenditureProject, named.count == parts.count, classes.isSuperset(of: named) {
+    if own == .expenditureProject, named.count == parts.count, Indicator.economicClasses.isSuperset(of: named) {
       return hasTotal ? .known : .possible
     }
     if own == .incomeTotal, Set(named).isSubset(of: [.expenditureBasic, .expenditureProject]) { return .possible }
@@ -93,10 +93,6 @@ enum HeaderAffinity: Int, Sendable, Comparable {
   private static let wholes: Set<Indicator> = [
     .expenditureTotal, .expenditureBasic, .expenditureProject, .expenditurePersonnel, .expenditurePublic, .incomeTotal,
     .incomeFiscal, .balanceTotal, .procurementTotal, .staffQuota, .staffOnPayroll, .staffRetired,
-  ]
-
-  private static let classes: Set<Indicator> = [
-    .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital,
   ]
 
   private static let families: [Set<Indicator>] = [

@@ -176,8 +176,8 @@ struct FigureRule: Sendable {
     if other == .staffOnPayroll, indicator == .staffRetired || indicator == .staffContract {
       return .figure(indicator, item: "")
     }
-    if isEconomicClass(indicator) { return economicClass(indicator) }
-    if isEconomicClass(other), indicator == .expenditureProject { return under(indicator, other) }
+    if indicator.isEconomicClass { return economicClass(indicator) }
+    if other.isEconomicClass, indicator == .expenditureProject { return under(indicator, other) }
     if TableLabels.isPart(other, of: indicator) { return under(column.whole ?? indicator, other) }
     if TableLabels.isPart(indicator, of: other) {
       return FigureRule.totals.contains(other)
@@ -191,20 +191,13 @@ struct FigureRule: Sendable {
     .expenditureTotal, .incomeTotal, .balanceTotal, .threePublicTotal, .procurementTotal,
   ]
 
-  private func isEconomicClass(_ indicator: Indicator) -> Bool {
-    switch indicator {
-    case .expenditureWages, .expenditureGoods, .expenditureHouseholds, .expenditureCapital: true
-    default: false
-    }
-  }
-
   /// A figure under a broader one: 工资福利支出 under 项目支出 keeps that as its item, 三公经费 under it is only a part.
   private func under(_ whole: Indicator?, _ indicator: Indicator) -> Decision {
     guard let whole else {
-      let isOfProjects = caption.topic == .projects && isEconomicClass(indicator)
+      let isOfProjects = caption.topic == .projects && indicator.isEconomicClass
       return .figure(indicator, item: isOfProjects ? "项目支出" : "")
     }
-    if isEconomicClass(indicator) {
+    if indicator.isEconomicClass {
       return .figure(indicator, item: whole == .expenditureProject ? "项目支出" : "")
     }
     let isPartOfPart = whole == .expenditureBasic || whole == .expenditureProject

@@ -16,7 +16,7 @@ struct BlockReader: Sendable {
   }
 
   private func read(_ tabledLines: TabledLines) -> FactLedger {
-    var outline = OutlineTracker()
+    var outline = OutlineTracker(context: context)
     var prose = ProseReader(document: document, context: context, lexicon: lexicon, ledger: FactLedger())
     prose.tabledLines = tabledLines
     var tables = TableReader(document: document, context: context, lexicon: lexicon)
@@ -48,6 +48,11 @@ struct BlockReader: Sendable {
         outline.leaveZone(before: block.range, text: text, run: run)
       }
       let section = outline.section
+      let next = position + 1 < document.blocks.count ? document.blocks[position + 1] : nil
+      if section.zone == .body, let row = FieldLines(document: document, lexicon: lexicon).row(block, run, next) {
+        tables.read(row, section: section, caption: [], into: &prose.ledger)
+        continue
+      }
       if block.isHeading { prose.openList = nil }
       if section.zone == .body {
         if !block.isHeading { prose.ledger.paragraphs.append(block.range) }
@@ -91,17 +96,27 @@ extension Block {
   }
 }
 
-/// The title in front of a paragraph: its words up to the first full stop, colon or figure.
+/// The title in front of a paragraph: its words up to the first full stop, colon or figure. 二、2021年“三公”经费决算情况 is a
+/// title with its year, where nothing is stated before its end.
 enum RunInTitle {
   static func range(of block: Block, run: TokenRun) -> Range<Int> {
     if block.isHeading { return block.range }
-    for token in run.tokens {
+    let start = block.range.lowerBound
+    var year: Int?
+    for (position, token) in run.tokens.enumerated() {
       switch token.kind {
-      case .mark(.period), .mark(.colon), .mark(.semicolon), .figure, .year:
-        return block.range.lowerBound..<max(token.start, block.range.lowerBound)
+      case .figure: return start..<max(year ?? token.start, start)
+      case .mark(.comma): if let year { return start..<max(year, start) }
+      case .mark(.period), .mark(.colon), .mark(.semicolon):
+        let end = position <= longestDated ? token.start : year ?? token.start
+        return start..<max(end, start)
+      case .year: year = year ?? token.start
       default: continue
       }
     }
-    return block.range
+    return run.tokens.count <= longestDated ? block.range : start..<max(year ?? block.range.upperBound, start)
   }
+
+  /// Tokens of a title with a year.
+  private static let longestDated = 16
 }

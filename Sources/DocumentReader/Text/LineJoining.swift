@@ -70,6 +70,7 @@ struct LineJoining {
     let shape = TitleShape(bytes, upper.content)
     if shape.hasClauses || shape.length > 24 { return !(isLabel(upper) && endsField(upper, lower)) }
     if shape.endsLikeTitle || isLabel(lower) || isDatedTitle(lower) { return false }
+    if isTrail(upper) || isPlacedTitle(lower) && !endsInPlace(shape) { return false }
     // Lines of a list that each say one figure: 基本支出 20 万元 / 项目支出 30 万元.
     let next = TitleShape(bytes, lower.content)
     return !(shape.hasFigure && next.hasFigure && !next.hasClauses && Self.endsInUnit(shape))
@@ -92,7 +93,7 @@ struct LineJoining {
     if line.hasTab, Memory.firstIndex(of: 0x09, in: bytes, line.content.lowerBound..<line.whole.upperBound) != nil {
       return true
     }
-    if AlignedTable.isRow(bytes, line) { return true }
+    if AlignedTable.isRow(bytes, line) || FormLines.begins(bytes, line) { return true }
     return CharacterReader(bytes, line.content).starts(with: "<table")
   }
 
@@ -109,7 +110,10 @@ struct LineJoining {
 
   private func beginsWithUnit(_ line: SourceLine) -> Bool {
     var reader = CharacterReader(bytes, line.content)
-    return reader.next().map { Self.units.contains($0) } ?? false
+    guard let unit = reader.next(), Self.units.contains(unit) else { return false }
+    // 人员编制 and 年初预算 begin with no unit
+    guard let words = Self.wordsOfUnits[unit], let second = reader.next() else { return true }
+    return !words.contains(second)
   }
 
   private func hasClauses(_ line: SourceLine) -> Bool {
@@ -169,6 +173,25 @@ struct LineJoining {
       && TitleShape(bytes, line.content).length >= 14
   }
 
+  /// `信息公开 > 财政预决算 > 绩效`: the way to a page, in front of its title.
+  private func isTrail(_ line: SourceLine) -> Bool { bytes[line.content].contains(UInt8(ascii: ">")) }
+
+  /// `某县水利局2023年度部门决算`: a whole title that begins with a place of its own.
+  private func isPlacedTitle(_ line: SourceLine) -> Bool {
+    guard isReportTitle(line), TitleShape(bytes, line.content).length >= 14 else { return false }
+    var reader = CharacterReader(bytes, line.content)
+    for position in 0..<8 {
+      guard let scalar = reader.nextVisible() else { return false }
+      if Self.places.contains(scalar) { return position >= 2 }
+    }
+    return false
+  }
+
+  private func endsInPlace(_ shape: TitleShape) -> Bool { shape.last.map { Self.places.contains($0) } ?? false }
+
+  /// What names of places end in.
+  private static let places = Set("省市县区州旗盟镇乡".unicodeScalars.map(\.value))
+
   /// `…2024年度部门决算公开`: a title as reports have it, which goes on with no label above it.
   private func isReportTitle(_ line: SourceLine) -> Bool {
     let shape = TitleShape(bytes, line.content)
@@ -176,5 +199,14 @@ struct LineJoining {
   }
 
   private static let closing = Set("，,。、；;：:）)》〉」』】”’％%！!？?﹪".unicodeScalars.map(\.value))
+  private static let wordsOfUnits: [UInt32: Set<UInt32>] = {
+    let words = ["人员均数才民事口", "年初末度终底", "日期常", "名称单", "分类管别配工值项部", "件数", "个人别", "台账"]
+    var found: [UInt32: Set<UInt32>] = [:]
+    for word in words {
+      let scalars = word.unicodeScalars.map(\.value)
+      found[scalars[0]] = Set(scalars.dropFirst())
+    }
+    return found
+  }()
   private static let units = Set("万亿元年月日人个辆名台次批件分%％".unicodeScalars.map(\.value))
 }

@@ -10,6 +10,18 @@ enum Memory {
     return range.lowerBound + (UnsafeRawPointer(found) - start)
   }
 
+  /// Whether a phrase stands in a range.
+  static func contains(_ phrase: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let head = phrase.first else { return true }
+    var start = range.lowerBound
+    while let found = firstIndex(of: head, in: bytes, start..<range.upperBound) {
+      if found + phrase.count > range.upperBound { return false }
+      if phrase.indices.allSatisfy({ bytes[found + $0] == phrase[$0] }) { return true }
+      start = found + 1
+    }
+    return false
+  }
+
   static func contains(_ byte: UInt8, in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { firstIndex(of: byte, in: $0, 0..<$0.count) != nil }
   }

@@ -41,6 +41,13 @@ struct PipedCells {
   /// Writes the table's cells and returns the line after it.
   func read(into reader: inout TextReader) -> SourceLine? {
     guard let width else {
+      let formCells = cells.enumerated().map { FormCell(bytes, $1.range, line: $0) }
+      if let form = EvaluationForm(formCells) {
+        reader.append(paragraphs: cells[..<form.begin].map(\.range))
+        reader.append(rows: form.rows, isGrid: false)
+        reader.append(paragraphs: cells[form.end...].map(\.range))
+        return after
+      }
       reader.append(paragraphs: cells.map(\.range))
       return after
     }

@@ -67,6 +67,7 @@ struct TextReader {
       guard let table = TabTable(bytes, scanner, from: line) else { return nil }
       return Following(line: table.read(into: &self))
     }
+    if let form = form(from: line) { return Following(line: form.read(into: &self)) }
     if let fragment = fragments.fragment(bytes, line) { return Following(line: readFragment(fragment)) }
     if let table = AlignedTable(bytes, scanner, from: line) {
       var wide = wide
@@ -77,6 +78,15 @@ struct TextReader {
     guard let table = StackedTable(bytes, scanner, from: line) else { return nil }
     return Following(line: table.read(into: &self))
   }
+
+  /// The evaluation form that begins with a line. Its search reads far ahead, so that only so many are looked for.
+  private mutating func form(from line: SourceLine) -> FormLines? {
+    guard formsLeft > 0, FormLines.opens(bytes, line) else { return nil }
+    formsLeft -= 1
+    return FormLines(bytes, scanner, from: line)
+  }
+
+  private var formsLeft = 500
 
   /// Reads an HTML table that stands in the text.
   private mutating func readFragment(_ range: Range<Int>) -> SourceLine? {

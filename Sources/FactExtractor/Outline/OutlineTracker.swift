@@ -10,6 +10,7 @@ struct OutlineTracker: Sendable {
     var title: Range<Int>
     var zone: Section.Zone
     var scope: Scope?
+    var year: Int?
     var basis: Basis?
     var subject: Indicator?
     var total: Indicator?
@@ -19,10 +20,13 @@ struct OutlineTracker: Sendable {
   }
 
   private var open: [Open] = []
+  private let context: DocumentContext
   private var contents = ContentsZone()
 
   /// The sections that are open now.
   private(set) var section = Section()
+
+  init(context: DocumentContext) { self.context = context }
 
   private var openSection: Section {
     var section = Section()
@@ -31,7 +35,7 @@ struct OutlineTracker: Sendable {
       if entry.zone != .body { section.zone = entry.zone }
       // （三）财政拨款支出具体情况 under 五、一般公共预算财政拨款支出情况 is about that fund alone
       if let scope = entry.scope, scope != .fiscal || section.scope != .general { section.scope = scope }
-      if let basis = entry.basis { section.basis = basis }
+      if let year = entry.year, let basis = entry.basis { (section.year, section.basis) = (year, basis) }
       section.subject = entry.subject ?? section.subject
       if entry.total != nil || entry.namesLine { section.total = entry.total }
       section.isAboutProjects = entry.isAboutProjects
@@ -65,9 +69,17 @@ struct OutlineTracker: Sendable {
     let isEntry = section.zone == .contents && rank != nil
     open.removeAll { $0.rank >= level && !(isEntry && $0.zone == .contents) }
     var entry = OutlineTracker.reading(title, rank: level, text: text, run: run, lexicon: lexicon)
+    if !isOther(entry) { entry.year = nil }
     if entry.zone == .contents { contents = ContentsZone() } else if isEntry { entry.zone = .body }
     open.append(entry)
     section = openSection
+  }
+
+  /// A heading's year and basis count where the report's are unknown, or where it tells of another year's other figures (二、
+  /// 2021年“三公”经费决算情况 in the budget of 2022); the same kind of figures of another year is a title that was left as it was.
+  private func isOther(_ entry: Open) -> Bool {
+    guard let own = context.year?.number, let basis = context.defaultBasis else { return true }
+    return entry.year == own - 1 && basis == .budget && entry.basis == .actual
   }
 
   /// Closes a table of contents or a glossary in front of a block that cannot belong to it, so that none silences what
@@ -116,9 +128,11 @@ struct OutlineTracker: Sendable {
     var entry = Open(rank: rank, title: title, zone: zone(of: title, in: text))
     var labels: [Indicator] = []
     for token in run.tokens where token.start < title.upperBound {
+      if case .year(let year) = token.kind { entry.year = entry.year ?? year }
       guard case .term(let number) = token.kind else { continue }
       switch lexicon.meanings[number] {
       case .scope(let scope): entry.scope = entry.scope ?? scope
+      case .basis(let basis): entry.basis = basis
       case .label(let label):
         labels.append(label.indicator)
         entry.scope = entry.scope ?? label.scope
@@ -132,11 +146,13 @@ struct OutlineTracker: Sendable {
     {
       entry.total = .expenditureTotal
     }
+    if contains(accountsWord, in: title, text) { entry.basis = .actual }
     entry.isAboutProjects = contains(projectWord, in: title, text)
     if labels.count == 1 { entry.subject = labels[0] }
     return entry
   }
 
+  private static let accountsWord = Array("决算".utf8)
   private static let projectWord = Array("项目".utf8)
   private static let expenditureWord = Array("支出".utf8)
   /// of 收入 and 收支

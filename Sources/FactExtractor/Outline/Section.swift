@@ -13,8 +13,10 @@ struct Section: Sendable {
   var zone: Zone = .body
   /// The fund that the nearest heading with one names.
   var scope: Scope?
-  /// The basis that the nearest heading with one names (…预算情况, …决算情况).
+  /// The basis that the heading with ``year`` names.
   var basis: Basis?
+  /// The year of the nearest heading that names both a year and a basis (二、2021年“三公”经费决算情况).
+  var year: Int?
   /// The figure that the nearest heading is about (二、项目支出情况).
   var subject: Indicator?
   /// The total that the nearest heading with a fund is about (四、一般公共预算财政拨款支出决算情况), where none below it names a

@@ -52,7 +52,8 @@ extension ProseReader {
   func year(for subject: Subject) -> FiscalYear? {
     if let year = subject.year { return FiscalYear(year) }
     if let year = sentence.dateYear, context.isYearEndCount(subject.indicator) { return FiscalYear(year) }
-    guard let year = sentence.year else { return context.year }
+    guard let year = sentence.year else { return section.year.flatMap { FiscalYear($0) } ?? context.year }
+    if context.year == nil { return FiscalYear(year) }
     // a plan for a later year is that year's in all of its sentence
     if let own = context.year?.number, year > own, sentence.basis == .budget { return FiscalYear(year) }
     // a year other than the report's own counts only within its clause (按照2016年规定，…)

@@ -158,6 +158,8 @@ extension ProseReader {
     guard run.tokens.indices.contains(position) else { return false }
     switch run.tokens[position].kind {
     case .year: return valueFollows(from: position + 1)
+    // 主要原因是…，三、2023年公务接待费200万元
+    case .ordinal: return opensAnotherClaim(at: position + 1)
     case .term(let number):
       switch lexicon.meanings[number] {
       case .against: return periodFollows(position + 1)

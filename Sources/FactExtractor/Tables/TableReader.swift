@@ -62,6 +62,7 @@ struct TableReader: Sendable {
     if outer.topic == nil, let heading { outer.topic = topic(of: heading, captions) }
     units.note(outer.unit, under: heading)
     outer.unit = outer.unit ?? units.unit(under: heading, isTitled: isTitled)
+    if outer.unit == nil { outer.unit = commonUnit(of: segmenter.segments) }
     let hasSpans = table.rows.contains { $0.contains(where: \.isContinuation) }
     for segment in segmenter.segments {
       var caption = captions.caption(of: segment.captionLines, after: nil)
@@ -71,6 +72,23 @@ struct TableReader: Sendable {
       // a part below another one keeps the unit of the table
       outer.unit = outer.unit ?? caption.unit
     }
+  }
+
+  /// The unit that one header of a form names (预算执行情况(万元)) is that of its other parts too, unless they differ.
+  private func commonUnit(of segments: [TableSegment]) -> Figure.Unit? {
+    guard segments.count > 1 else { return nil }
+    let text = document.text.span
+    var unit: Figure.Unit?
+    for segment in segments {
+      for row in segment.header {
+        for column in row.texts {
+          guard let named = CaptionReader.unit(in: Words(row[column].range, in: text)) else { continue }
+          if let unit, unit != named { return nil }
+          unit = named
+        }
+      }
+    }
+    return unit
   }
 
   /// A heading stands over many tables and is read once.
@@ -100,7 +118,7 @@ struct TableReader: Sendable {
     if let columns = EvaluationColumns(layout.columns) {
       var reader = EvaluationReader(
         document: document, context: context, columns: columns, caption: caption,
-        project: project.map { LabelText($0, in: document.text.span).name.text } ?? "")
+        project: project.map(projectName) ?? "")
       var names = before?.names ?? []
       reader.read(segment.rows, names: &names, into: &ledger)
       previous = Previous(caption: caption, layout: layout, names: names, project: project)
@@ -109,7 +127,7 @@ struct TableReader: Sendable {
     if caption.unit == nil, layout.sharedUnit == nil { seekUnit() }
     var reader = SegmentReader(
       document: document, context: context, section: section, caption: caption, layout: layout, reader: descriptors,
-      project: project.map { LabelText($0, in: document.text.span).name.text }, documentUnit: documentUnit)
+      project: project.map(projectName), documentUnit: documentUnit)
     if let states = before?.states, states.count == reader.states.count { reader.states = states }
     let labels = MergedLabels(layout: layout)
     var rows: [TableRow] = []
@@ -119,6 +137,20 @@ struct TableReader: Sendable {
     if let place = reader.missesUnit { ledger.findings.append(unitFinding(place)) }
     previous = Previous(caption: caption, layout: layout, states: reader.states, project: project)
   }
+
+  /// 51172223T000009120441-光荣院设施维修: the number that a budget system puts in front changes from year to year and is no part
+  /// of the name.
+  private func projectName(_ cell: Range<Int>) -> String {
+    let name = LabelText(cell, in: document.text.span).name.text
+    guard let dash = name.firstIndex(where: { $0 == "-" || $0 == "—" }),
+      name.distance(from: name.startIndex, to: dash) >= TableReader.shortestNumber,
+      name[..<dash].allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) }), name.index(after: dash) < name.endIndex
+    else { return name }
+    return String(name[name.index(after: dash)...])
+  }
+
+  /// Characters of a project's number; years and the like are shorter.
+  private static let shortestNumber = 6
 
   /// The whole document is read for its unit once, where a table names none.
   private mutating func seekUnit() {

@@ -107,6 +107,17 @@ struct ReportKindTests {
     #expect(try IdentitySample.identity(text).level.value == level)
   }
 
+  @Test(
+    "A page without a title is of the kind that its sentences about one year speak of",
+    arguments: [
+      ("2023年“三公”经费预算安排52万元，与2022年预算持平。", ReportKind.budget),
+      ("2019年“三公”经费预算为40万元，全年实际支出30万元。", .finalAccounts),
+      ("2022年“三公”经费预算安排52万元。\n2021年“三公”经费实际支出50万元。", nil),
+    ])
+  func untitled(text: String, kind: ReportKind?) throws {
+    #expect(try IdentitySample.identity(text).kind.value == kind)
+  }
+
   @Test("a word about units elsewhere says nothing about the level")
   func unrelated() throws {
     let text = "桃江县水利局2021年度决算公开\n\n局内设5个股室。对附属单位补助支出0万元。全县共有事业单位120个。\n"

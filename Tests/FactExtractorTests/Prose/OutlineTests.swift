@@ -55,6 +55,17 @@ struct OutlineTests {
       "三、机关运行经费支出情况\n2021年支出88.50万元。",
       facts: ["2021 operating_cost actual all 88.5万元"]),
     Sentence(
+      "一、2022年“三公”经费预算情况\n公务接待费3万元。\n二、2021年“三公”经费决算情况\n公务接待费2万元，公务用车运行费1万元。", year: 2022,
+      kind: .budget,
+      facts: [
+        "2022 three_public.reception budget all 3万元",
+        "2021 three_public.reception actual all 2万元 restated",
+        "2021 three_public.vehicle_operation actual all 1万元 restated",
+      ]),
+    Sentence(
+      "三、2020年度“三公”经费决算情况\n公务接待费2万元。",
+      facts: ["2021 three_public.reception actual all 2万元"]),
+    Sentence(
       "机关运行经费：指为保障运行的资金。2021年度本年收入合计100.00万元。预算执行率=98/100×100%=98%。本年支出合计98.00万元。",
       facts: ["2021 income.total actual all 100万元", "2021 expenditure.total actual all 98万元"]),
   ]

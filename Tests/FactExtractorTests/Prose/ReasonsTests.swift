@@ -139,6 +139,12 @@ struct ReasonsTests {
         "change three_public.reception 2021 actual →2020 down 1万元 “来访减少”"
       ]),
     Sentence(
+      "一、公务用车购置费0万元，与2020年持平，主要原因是严控经费，二、公务接待费2万元，与2020年持平。",
+      claims: [
+        "change three_public.vehicle_purchase 2021 actual →2020 flat “严控经费”",
+        "change three_public.reception 2021 actual →2020 flat",
+      ]),
+    Sentence(
       "公务接待费比2020年减少1.5万元，减少原因为来访团组减少。",
       claims: [
         "change three_public.reception 2021 actual →2020 down 1.5万元 “来访团组减少”"

@@ -32,6 +32,9 @@ struct BodyName: Hashable {
     if forerunner == other.forerunner, BodyName.isCommittee(self, of: other) || BodyName.isCommittee(other, of: self) {
       return true
     }
+    if BodyName.isPartyOrgan(core, shortened: other.core) || BodyName.isPartyOrgan(other.core, shortened: core) {
+      return true
+    }
     return BodyName.ranked(core, places, is: other) || BodyName.ranked(other.core, other.places, is: self)
       || core == "政府" + other.core || other.core == "政府" + core || BodyName.isShort(core, for: other.core)
       || BodyName.isShort(other.core, for: core)
@@ -57,6 +60,11 @@ struct BodyName: Hashable {
     return core.hasSuffix("办公室") ? String(core.dropLast(2)) : core
   }
 
+  /// 区委组织部 is also called the 组织部 of the 区; offices are not, since governments have them too.
+  private static func isPartyOrgan(_ core: String, shortened: String) -> Bool {
+    core == "委" + shortened && !shortened.hasPrefix("办公室")
+  }
+
   /// Whether one is 市委 and the other the 委员会 of a 市.
   private static func isCommittee(_ short: BodyName, of other: BodyName) -> Bool {
     guard short.places.isEmpty, let rank = other.places.last?.last else { return false }
@@ -65,8 +73,10 @@ struct BodyName: Hashable {
 
   /// Whether a core such as 县政府办公室 is short for a name whose place is a county.
   private static func ranked(_ core: String, _ places: [String], is other: BodyName) -> Bool {
-    guard places.isEmpty, let place = other.places.last, let rank = core.first, place.last == rank else { return false }
-    let rest = core.dropFirst()
+    guard places.isEmpty, let place = other.places.last,
+      let rank = ranks.first(where: { core.hasPrefix($0) && place.hasSuffix($0) })
+    else { return false }
+    let rest = NameReader.comparable(String(core.dropFirst(rank.count)))
     return rest == other.core || (other.core.hasSuffix("办公室") && rest == other.core.dropLast(2))
   }
 
@@ -85,5 +95,5 @@ struct BodyName: Hashable {
   var isMinor: Bool { BodyName.minorEndings.contains { core.hasSuffix($0) } }
 
   private static let minorEndings = ["中心", "站", "所", "队", "馆", "园", "校", "学", "医院", "卫生院", "场", "处", "台", "幼儿园"]
-  private static let ranks = ["省", "市", "区", "县", "州", "旗", "盟"]
+  private static let ranks = ["自治区", "自治县", "自治旗", "省", "市", "区", "县", "州", "旗", "盟"]
 }

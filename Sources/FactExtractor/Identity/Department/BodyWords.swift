@@ -6,7 +6,7 @@ enum BodyWords {
       + "中学 小学 幼儿园 学校 学院 大学 医院 卫生院 协会 学会 联合会 工商联 残联 妇联 文联 科协 侨联 社科联 红十字会 红会 总会 商会 基金会 理事会 总工会 工会 组织部 宣传部 统战部 武装部 "
       + "工作部 社会部 政研室 研究室 信访室 党史室 史志办 编办 党委 团委 县委 市委 区委 省委 州委 工委 党工委 纪委 监委 政法委 巡察办 镇 乡 苏木 街道 管理处 事务处 处 "
       + "园 宫 剧团 歌舞团 电视台 日报社 党校 研究院 林场 农场 水库 仲裁委 常委会 政协 人大 办 集团 公司 苗圃 总场 服务社 事务部 兵团 师 团 营 旗委 盟委 文明办 网信办 外事办 "
-      + "接待办 机关 支行 银行 分局 气象台 监狱 看守所 戒毒所 体校 部 会")
+      + "接待办 机关 支行 银行 分局 海关 气象台 监狱 看守所 戒毒所 体校 部 会")
 
   /// Names of parties, leagues and national services that come before the place.
   static let forerunners = Phrase.list(
@@ -21,7 +21,7 @@ enum BodyWords {
 
   /// Words that no name contains.
   static let foreignWords = Phrase.list(
-    "网站 首页 新闻 附件 下列 情况 负责 根据 本单位 我局 本部门 概况 收入 支出 职责 职能 门户 名称 目录 报告 说明 如下 公开 评价指标 纳入 隶属 "
+    "网站 首页 新闻 附件 内设 下设 下列 情况 负责 根据 本单位 我局 本部门 概况 收入 支出 职责 职能 门户 名称 目录 报告 说明 如下 公开 评价指标 纳入 隶属 "
       + "属于 下属 编制范围 关于 批复")
 
   /// A place named by its rank alone: the names that a report calls its own body by begin so.

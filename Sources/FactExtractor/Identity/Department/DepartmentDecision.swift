@@ -23,7 +23,7 @@ struct DepartmentDecision {
     let surest = groups.map(\.surest).min() ?? .mention
     // any sentence may begin with some body's name
     guard surest < .mention else {
-      return all.first { $0.body.namesRankOnly }.map { .rankOnly($0.body.printed) } ?? .nothing
+      return carrier() ?? all.first { $0.body.namesRankOnly }.map { .rankOnly($0.body.printed) } ?? .nothing
     }
     var leaders = groups.filter { $0.surest == surest }
     if leaders.count > 1 { leaders = preferred(leaders) }
@@ -34,6 +34,14 @@ struct DepartmentDecision {
       return .conflict([winner.fullest.body.printed, rival.fullest.body.printed])
     }
     return decided(winner)
+  }
+
+  /// The body that carries out the project whose form the document is, where nothing else names one.
+  private func carrier() -> Outcome? {
+    guard text.contains(.performance, in: 0..<text.bytes.count) else { return nil }
+    let groups = NameGroup.groups(of: FieldFinder(text: text).carriers().filter { !$0.body.namesRankOnly })
+    if groups.count > 1 { return .conflict(groups.prefix(3).map(\.fullest.body.printed)) }
+    return groups.first.map(decided)
   }
 
   /// A document of very many bodies is undecided anyway.

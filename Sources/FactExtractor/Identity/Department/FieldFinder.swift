@@ -15,12 +15,23 @@ struct FieldFinder {
       guard line.range.count <= 300 else { continue }
       let named = text.occurrences(of: .colon, in: line.range).prefix(4).compactMap { labelled(by: $0, in: line.range) }
       found += named
-      if named.isEmpty, let beside = beside(index) { found.append(beside) }
+      if named.isEmpty, let beside = beside(index, labels: FieldFinder.cellLabels) { found.append(beside) }
     }
     return found
   }
 
   static let maximum = 120
+
+  /// The bodies that the forms of projects name: those that carry the projects out, else those above them.
+  func carriers() -> [NameEvidence] {
+    for labels in [FieldFinder.carrierLabels, FieldFinder.supervisorLabels] {
+      let found = text.lines.indices.prefix(FieldFinder.maximumLines).compactMap { beside($0, labels: labels) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private static let maximumLines = 600
 
   /// A name after a colon that follows a label.
   private func labelled(by colon: Range<Int>, in line: Range<Int>) -> NameEvidence? {
@@ -35,11 +46,11 @@ struct FieldFinder {
   }
 
   /// A name in the cell after a cell that is a label.
-  private func beside(_ index: Int) -> NameEvidence? {
+  private func beside(_ index: Int, labels: [Phrase]) -> NameEvidence? {
     let line = text.lines[index]
     guard line.isCell, index + 1 < text.lines.count, text.lines[index + 1].kind == line.kind else { return nil }
     let label = withoutRemark(line.range)
-    guard text.ends(label, withAnyOf: FieldFinder.cellLabels), label.count <= 36 else { return nil }
+    guard text.ends(label, withAnyOf: labels), label.count <= 36 else { return nil }
     let next = text.lines[index + 1].range
     let start = afterCode(next.lowerBound, limit: next.upperBound)
     return evidence(
@@ -89,6 +100,8 @@ struct FieldFinder {
     "部门名称 单位名称 (单位)名称 (部门)名称 预算主管部门 预算部门 预算单位 编制单位 编制部门 填报单位 填报部门 申报单位 申报部门 自评单位 自评部门 公开部门 公开单位 (单位) (部门) 决算单位 决算部门 "
       + "编报单位 编报部门 被评价单位 部门 单位")
   private static let cellLabels = Phrase.list("部门名称 单位名称 预算部门 预算单位 填报单位 编制单位 (单位)名称 (部门)名称 部门(单位) 单位(部门)")
+  private static let carrierLabels = Phrase.list("实施单位 项目单位")
+  private static let supervisorLabels = Phrase.list("主管部门 主管单位")
   /// Labels of the body above or of the one that carries a project out.
   private static let foreignLabels = Phrase.list("项目主管部门 实施单位 项目单位 上级主管部门 金额单位 计量单位 责任单位 责任部门 承办单位 评价机构 来源单位 发布单位")
   private static let followingLabels = Phrase.list("金额单位 计量单位 货币单位 单位 填报日期 填报时间 编制日期 填表人 单位负责人 部门负责人 填报人 联系人 年度 日期")

@@ -16,7 +16,9 @@ struct NameReader {
     let name = takenApart(range)
     // 和县 and 无锡市 begin like other words
     let isKnownPlace = name.places.first.map(Gazetteer.standard.knows) ?? false
-    guard isKnownPlace || !text.starts(range, withAnyOf: BodyWords.wrongBeginnings) else { return nil }
+    guard isKnownPlace || isDivision(range) || !text.starts(range, withAnyOf: BodyWords.wrongBeginnings) else {
+      return nil
+    }
     let least = isPlaced || text.ends(range, withAnyOf: NameReader.townships) ? 3 : 4
     guard !name.core.isEmpty, name.printed.count >= least || !name.places.isEmpty else { return nil }
     return name
@@ -33,6 +35,14 @@ struct NameReader {
     text.starts(range, withAnyOf: BodyWords.forerunners)
       || !PlaceReader(text: text).chain(at: range.lowerBound, limit: range.upperBound).units.isEmpty
   }
+
+  /// 第八师一四七团: divisions of the 兵团 are numbered, as parts of reports are.
+  private func isDivision(_ range: Range<Int>) -> Bool {
+    guard text.starts(range, with: .number), let mark = text.first(NameReader.division, in: range) else { return false }
+    return (6...12).contains(mark.lowerBound - range.lowerBound)
+  }
+
+  private static let division: Phrase = "师"
 
   /// Whether a range says of one body what it is: 甲中心为乙局. 为民 and the like stand within names.
   private func isSentence(_ range: Range<Int>) -> Bool {
@@ -59,14 +69,26 @@ struct NameReader {
     let forerunner = BodyWords.forerunners.first { text.starts(range, with: $0) }
     let head = range.lowerBound + (forerunner?.bytes.count ?? 0)
     let chain = PlaceReader(text: text).chain(at: head, limit: range.upperBound)
-    let core = text.string(.stretch(chain.end, range.upperBound))
+    let core = NameReader.withoutRank(text.string(.stretch(chain.end, range.upperBound)), places: chain.units)
     return BodyName(
       printed: text.string(range), forerunner: forerunner.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "",
       places: chain.units, core: NameReader.comparable(core))
   }
 
+  /// 某县县委编办: the rank of the place is said once more.
+  private static func withoutRank(_ core: String, places: [String]) -> String {
+    guard let rank = places.last?.last, core.hasPrefix("\(rank)委") else { return core }
+    return String(core.dropFirst())
+  }
+
+  /// Offices of a party committee that are always shortened.
+  private static let offices = [
+    ("编办", "机构编制委员会办公室"), ("编委办", "机构编制委员会办公室"), ("网信办", "网络安全和信息化委员会办公室"), ("政研室", "政策研究室"),
+  ]
+
   /// Leaves out 人民 of 人民政府 and the government before a 街道, which reports print or not as they like.
-  private static func comparable(_ core: String) -> String {
+  static func comparable(_ core: String) -> String {
+    for (office, whole) in offices where core == "委" + office { return "委" + whole }
     let short = core.hasPrefix("人民政府") ? String(core.dropFirst(2)) : core
     if short.hasPrefix("政府"), short.hasSuffix("街道办事处") { return String(short.dropFirst(2)) }
     return short

@@ -62,6 +62,10 @@ struct PlaceReader {
     if text.has(.prefecture, at: last.lowerBound, limit: last.upperBound) {
       return text.ends(range, with: .autonomousPrefecture)
     }
+    // 自治区人民政府… names its place by rank alone
+    if PlaceReader.autonomousRanks.contains(where: { $0.bytes.count == range.count && text.starts(range, with: $0) }) {
+      return false
+    }
     return !text.ends(range, withAnyOf: PlaceReader.ordinaryWords) && !hasForeignHead(range)
   }
 
@@ -75,6 +79,7 @@ struct PlaceReader {
     return false
   }
 
+  private static let autonomousRanks = Phrase.list("自治区 自治县 自治旗")
   private static let longestName = 15
   private static let longestPlainName = 9
 

@@ -35,8 +35,23 @@ struct KindDecision {
       guard first.count == 1, let only = first.first else { return nil }
       return (only.key, text.source(of: only.value))
     }
-    return titles.first.flatMap(byStatement)
+    return titles.first.flatMap(byStatement) ?? withoutTitle()
   }
+
+  /// A page without a title and parts, which tells of one year: spent where it names what was spent, else planned.
+  private func withoutTitle() -> (kind: ReportKind, evidence: Range<Int>)? {
+    guard titles.isEmpty, YearDecision(text: text, titles: []).decide() != nil else { return nil }
+    let whole = 0..<text.bytes.count
+    if let spent = text.earliest(of: KindDecision.accounted, in: whole) {
+      return (.finalAccounts, text.source(of: text.clause(around: spent, in: whole, marks: OpeningText.clauseMarks)))
+    }
+    return text.earliest(of: KindDecision.planned, in: whole).map {
+      (.budget, text.source(of: text.clause(around: $0, in: whole, marks: OpeningText.clauseMarks)))
+    }
+  }
+
+  private static let accounted = Phrase.list("支出决算 收入决算 经费决算 决算为 决算数 决算总额 实际支出 支出合计 支出总计")
+  private static let planned = Phrase.list("支出预算 收入预算 经费预算 预算安排 预算为 预算数 预算总额 安排预算")
 
   /// What the figures are that follow a title which names no kind: spent or planned.
   private func byStatement(_ title: TitleReading) -> (kind: ReportKind, evidence: Range<Int>)? {

@@ -15,13 +15,13 @@ struct EvaluationColumns: Sendable {
     count = columns.count
     var first: Int?
     var second: Int?
-    var third: Int?
+    var thirds: [Int] = []
     var weights: [Int] = []
     for (index, column) in columns.enumerated() {
       switch column.word {
       case .firstLevel: first = first ?? index
       case .secondLevel: second = second ?? index
-      case .thirdLevel: third = third ?? index
+      case .thirdLevel: thirds.append(index)
       case .weight: weights.append(index)
       case .score: score = score ?? index
       case .target: target = target ?? index
@@ -31,7 +31,10 @@ struct EvaluationColumns: Sendable {
       default: break
       }
     }
-    levels = [first, second, third].compactMap { $0 }
+    // 绩效指标(90分) | 一级指标 | 二级指标 | 三级指标: a title over all levels names no line
+    let upper = second ?? first ?? -1
+    let third = thirds.first { $0 > upper } ?? thirds.first
+    levels = [first, second, third].compactMap { $0 }.sorted()
     guard let deepest = levels.last, score != nil || !weights.isEmpty else { return nil }
     // 一级指标 | 权重 | 二级指标: a weight in front of the lines' names is the upper level's
     weight = weights.first { $0 > deepest }

@@ -22,8 +22,9 @@ struct EvaluationRow: Sendable {
     if isPlain, EvaluationRow.hasPoints(own, columns) || !own.contains(where: { $0.figure?.unit == Figure.Unit.none }) {
       return
     }
-    for shift in 1..<max(2, columns.count - row.width + 1) {
-      let moved = Array(repeating: TableCell.blank, count: shift) + own
+    let filled = EvaluationRow.filled(own)
+    for shift in 1..<max(2, columns.count - filled.count + 1) {
+      let moved = Array(repeating: TableCell.blank, count: shift) + filled
       guard EvaluationRow.fits(moved, columns, isShifted: true) else { continue }
       cells = moved
       return
@@ -33,12 +34,18 @@ struct EvaluationRow: Sendable {
 
   /// A row that lacks cells, moved right until all its points stand under points: 质量指标, 参保率, ≥95%, 96.1%, 10, 10, —.
   private static func moved(_ own: [TableCell], _ columns: EvaluationColumns) -> [TableCell]? {
-    guard own.count < columns.count, columns.points.count > 1 else { return nil }
-    for shift in 1...(columns.count - own.count) {
-      let moved = Array(repeating: TableCell.blank, count: shift) + own
+    let filled = filled(own)
+    guard filled.count < columns.count, columns.points.count > 1 else { return nil }
+    for shift in 1...(columns.count - filled.count) {
+      let moved = Array(repeating: TableCell.blank, count: shift) + filled
       if fits(moved, columns, isShifted: true), hasAllPoints(moved, columns) { return moved }
     }
     return nil
+  }
+
+  /// The cells up to the last that holds anything.
+  private static func filled(_ cells: [TableCell]) -> ArraySlice<TableCell> {
+    cells[..<(cells.lastIndex { $0.content != .blank || !$0.isOrigin }.map { $0 + 1 } ?? 0)]
   }
 
   private static func hasAllPoints(_ cells: [TableCell], _ columns: EvaluationColumns) -> Bool {

@@ -51,7 +51,7 @@ struct TableLayout: Sendable {
     headerWords = header.map { row in row.texts.map { Words(row[$0].range, in: text) } }
     panels = []
     spreadBases()
-    settleKinds(sample)
+    settleKinds(sample, hasSpans: hasSpans)
     setAsideCounts(grid, text)
     limitTitles(grid, reader, text)
     panels = TableLayout.panels(of: columns)
@@ -124,7 +124,7 @@ struct TableLayout: Sendable {
   }
 
   /// Columns whose header does not tell hold labels where their cells are words.
-  private mutating func settleKinds(_ rows: ArraySlice<TableRow>) {
+  private mutating func settleKinds(_ rows: ArraySlice<TableRow>, hasSpans: Bool) {
     let named = columns.filter(\.hasHeader).count
     for index in columns.indices {
       let (texts, figures) = TableLayout.contents(of: index, in: rows)
@@ -137,11 +137,18 @@ struct TableLayout: Sendable {
       case .value where !columns[index].hasHeader && named > 1 && !isGrid && namesFigures(before: index):
         columns[index].kind = .words
       case .value where texts > figures && !columns[index].namesFigures: columns[index].kind = .label
+      // 年度预算数(万元) over 总额 and 其中：财政资金
+      case .value where hasSpans && texts > 1 && figures == 0 && !hasFigures(before: index):
+        columns[index].kind = .label
       case .label where figures > texts && TableLayout.holdsClasses(index, rows): columns[index].kind = .code
       case .label where figures > texts && texts == 0 && index > 0: columns[index].kind = .value
       default: break
       }
     }
+  }
+
+  private func hasFigures(before index: Int) -> Bool {
+    columns[..<index].contains { $0.kind == .value && $0.hasFigures }
   }
 
   private func namesFigures(before index: Int) -> Bool {

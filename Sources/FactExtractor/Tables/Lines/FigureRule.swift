@@ -47,10 +47,19 @@ struct FigureRule: Sendable {
 
   /// The points for carrying out the budget stand beside its total.
   private func points() -> Decision {
-    guard descriptor.indicator == .expenditureTotal, column.word != .otherScore else { return .aside("score") }
+    guard descriptor.indicator == .expenditureTotal || isProjectTotal, column.word != .otherScore else {
+      return .aside("score")
+    }
     let item = project.map { $0 + "/预算执行率" } ?? "预算执行率"
     return .figure(column.word == .weight ? .performanceWeight : .performanceScore, item: item)
   }
+
+  /// 总额 beside 年初预算, 调整后预算数 and 预算执行数 in the form of one project.
+  private var isProjectTotal: Bool {
+    project != nil && descriptor.isTotal && descriptor.scope == nil && isExecutionForm
+  }
+
+  private var isExecutionForm: Bool { caption.topic == .evaluation || caption.topic == .projectEvaluation }
 
   // MARK: - lines with a classification code
 
@@ -161,7 +170,7 @@ struct FigureRule: Sendable {
 
   /// 全年预算数, 全年执行数 of an evaluation table, by source of funds.
   private var isExecution: Bool {
-    column.basis != nil && (caption.topic == .evaluation || caption.topic == .projectEvaluation)
+    column.basis != nil && isExecutionForm
   }
 
   private func named(_ indicator: Indicator) -> Decision {
@@ -239,6 +248,9 @@ struct FigureRule: Sendable {
   }
 
   private func total() -> Decision {
+    if let project, isProjectTotal, column.basis != nil, column.indicator == nil {
+      return .figure(.expenditureProjectItem, item: project)
+    }
     if let indicator = column.indicator {
       guard column.isPure else { return .open }
       return under(column.whole, indicator)

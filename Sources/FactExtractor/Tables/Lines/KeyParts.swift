@@ -23,7 +23,7 @@ struct KeyParts: Sendable {
     switch column ?? line {
     case .absolute(let year): year
     case .relative(let offset): context.year.flatMap { FiscalYear($0.number + offset) }
-    case nil: caption.year ?? context.year
+    case nil: caption.year ?? section.year.flatMap { FiscalYear($0) } ?? context.year
     }
   }
 

@@ -32,13 +32,14 @@ struct RowAligner: Sendable {
     if fits(row) {
       return Placed(row, width: layout.columns.count, isExact: layout.keepsPlaces)
     }
+    if let shift = strayRate(row), layout.isGrid, let moved = moved(row, by: shift) { return moved }
     return inferred(row)
   }
 
   /// Every figure stands in a column of figures, every word in one of words, and every rate under a rate.
   private func fits(_ row: TableRow) -> Bool {
-    if layout.isGrid { return true }
-    let isShort = !layout.keepsPlaces && row.width < layout.columns.count
+    if layout.isGrid { return strayRate(row) == nil }
+    let isShort = !layout.keepsPlaces && row.width < layout.columns.count && !isCutOff(row)
     var figures = 0
     for (index, cell) in row.cells.enumerated() where cell.isOrigin && !cell.isBlank {
       guard index < layout.columns.count else { return false }
@@ -57,6 +58,42 @@ struct RowAligner: Sendable {
     }
     // a short row without blanks may have lost some in its middle
     return !isShort || figures == 0
+  }
+
+  /// A row lacks only what no figures stand in at its end (备注, 原因): its rate stands under the title of rates.
+  private func isCutOff(_ row: TableRow) -> Bool {
+    guard let rate = layout.columns.firstIndex(where: { $0.aside == .rate }), row[rate].figure?.unit == .percent else {
+      return false
+    }
+    return !layout.columns[row.width...].contains { $0.kind == .value && $0.namesFigures }
+  }
+
+  /// A rate in front of its column: the row has lost cells before it, as merged ones are. How many.
+  private func strayRate(_ row: TableRow) -> Int? {
+    guard let rate = layout.columns.firstIndex(where: { $0.aside == .rate }), row[rate].figure?.unit != .percent,
+      row[rate].figure != nil
+    else { return nil }
+    let rates = layout.columns.indices.filter { index in
+      row[index].figure?.unit == .percent && layout.columns[index].kind == .value
+        && layout.columns[index].aside != .rate
+    }
+    return rates.count == 1 && rates[0] < rate ? rate - rates[0] : nil
+  }
+
+  /// The row with its name in front and all behind it moved until the rate stands under its title.
+  private func moved(_ row: TableRow, by shift: Int) -> Placed? {
+    guard row.texts.first == 0, let panel = layout.panels.first(where: { !$0.values.isEmpty }),
+      let label = panel.labels.first
+    else { return nil }
+    var placed = Placed(width: layout.columns.count)
+    placed[label] = row[0]
+    for (index, cell) in row.cells.enumerated().dropFirst() where cell.figure != nil {
+      guard let figure = cell.figure, panel.values.contains(index + shift),
+        RowAligner.suits(figure, layout.columns[index + shift])
+      else { return nil }
+      placed[index + shift] = cell
+    }
+    return placed
   }
 
   /// A rate column holds rates, other columns hold none.

@@ -1,0 +1,60 @@
+/// A word of a form whose cells single blanks or line ends part.
+struct FormCell {
+  /// Bytes of the source; empty for a cell that is printed blank.
+  var range: Range<Int>
+  /// Number of the line that it stands in.
+  var line: Int
+  /// Hundredths of a plain number up to 1000, nil for words, rates and longer numbers.
+  var points: Int?
+  /// Digits and marks alone, rates and sums with them.
+  var isNumber: Bool
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line: Int) {
+    self.bytes = bytes
+    self.range = range
+    self.line = line
+    isNumber = !range.isEmpty && AlignedCell.isNumber(bytes, range)
+    points = isNumber ? Self.points(bytes, range) : nil
+  }
+
+  var isWords: Bool { !range.isEmpty && !isNumber && range.count >= 6 && bytes[range].contains { $0 &- 0xE4 < 6 } }
+
+  /// Whether it begins with a word and ends there or goes on with a bracket or colon.
+  func names(_ word: StaticString) -> Bool {
+    var reader = CharacterReader(bytes, range)
+    guard reader.starts(with: word) else { return false }
+    let length = word.withUTF8Buffer { wanted in
+      var other = CharacterReader(wanted, 0..<wanted.count)
+      var count = 0
+      while other.next() != nil { count += 1 }
+      return count
+    }
+    for _ in 0..<length { _ = reader.nextVisible() }
+    switch reader.nextVisible() {
+    case nil, 0x28, 0xFF08, 0x3A, 0xFF1A: return true
+    default: return false
+    }
+  }
+
+  func begins(with word: StaticString) -> Bool { CharacterReader(bytes, range).starts(with: word) }
+
+  /// Its last two characters.
+  var ending: UInt64 { TitleShape(bytes, range).lastTwo }
+
+  private static func points(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    var decimals: Int?
+    for byte in bytes[range] {
+      if byte == UInt8(ascii: "."), decimals == nil {
+        decimals = 0
+        continue
+      }
+      guard ByteClass.isDigit(byte), value < 100_000, decimals ?? 0 < 2 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+      decimals = decimals.map { $0 + 1 }
+    }
+    for _ in (decimals ?? 0)..<2 { value *= 10 }
+    return value <= 100_000 ? value : nil
+  }
+}

@@ -21,15 +21,18 @@ struct PipedCells {
   private static let fewest = 4
   private static let most = 4_000
   private static let widths = 2...12
+  /// Lines of a cell, and the longest of those that do not end it (UTF-8 bytes).
+  private static let mostParts = 3
+  private static let longestPart = 90
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, from line: SourceLine) {
     var cells: [Cell] = []
     var next: SourceLine? = line
     while let current = next, cells.isEmpty || !current.followsGap, cells.count < Self.most,
-      let cell = Self.cell(bytes, scanner, current)
+      let (cell, last) = Self.cell(bytes, scanner, from: current)
     {
       cells.append(cell)
-      next = scanner.line(from: current.next)
+      next = scanner.line(from: last.next)
     }
     guard cells.count >= Self.fewest else { return nil }
     self.bytes = bytes
@@ -42,10 +45,20 @@ struct PipedCells {
   func read(into reader: inout TextReader) -> SourceLine? {
     guard let width else {
       let formCells = cells.enumerated().map { FormCell(bytes, $1.range, line: $0) }
+      if let form = StackedForm(formCells) {
+        reader.append(rows: form.rows, isGrid: false)
+        reader.append(paragraphs: cells[form.end...].map(\.range))
+        return after
+      }
       if let form = EvaluationForm(formCells) {
         reader.append(paragraphs: cells[..<form.begin].map(\.range))
         reader.append(rows: form.rows, isGrid: false)
         reader.append(paragraphs: cells[form.end...].map(\.range))
+        return after
+      }
+      if let groups = rowsBetweenBlanks {
+        for group in groups.before { reader.append(paragraphs: [group.range]) }
+        reader.append(rows: groups.rows.map { $0.map(\.range) })
         return after
       }
       reader.append(paragraphs: cells.map(\.range))
@@ -56,6 +69,32 @@ struct PipedCells {
     return after
   }
 
+  /// The cell that begins with a line and the line that ends it, in which its pipe may stand alone.
+  private static func cell(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, from first: SourceLine
+  ) -> (Cell, SourceLine)? {
+    var line = first
+    for part in 0...mostParts {
+      if let end = cell(bytes, scanner, line) {
+        if part == 0 { return (end, line) }
+        let stop = end.isBlank ? scanner.trimmed(first.content.lowerBound..<line.content.lowerBound).upperBound : end.range.upperBound
+        let range = first.content.lowerBound..<stop
+        return (Cell(range: range, isNumber: AlignedCell.isNumber(bytes, range)), line)
+      }
+      guard let next = scanner.line(from: line.next), !next.followsGap, !line.hasTab, line.content.count <= longestPart,
+        Memory.firstIndex(of: UInt8(ascii: "|"), in: bytes, line.content) == nil,
+        isTitle(bytes, line) || cell(bytes, scanner, next)?.isBlank ?? false
+      else { return nil }
+      line = next
+    }
+    return nil
+  }
+
+  private static func isTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine) -> Bool {
+    let shape = TitleShape(bytes, line.content)
+    return !shape.hasClauses && !shape.endsInSentence
+  }
+
   /// The cell of a line that holds one pipe, at its end.
   private static func cell(
     _ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, _ line: SourceLine
@@ -64,6 +103,19 @@ struct PipedCells {
     guard Memory.firstIndex(of: UInt8(ascii: "|"), in: bytes, line.content) == pipe else { return nil }
     let range = scanner.trimmed(line.content.lowerBound..<pipe)
     return Cell(range: range, isNumber: AlignedCell.isNumber(bytes, range))
+  }
+
+  /// Rows that blank cells part, all of one length: titles, then a name and figures each. Single cells stand before them.
+  private var rowsBetweenBlanks: (before: [Cell], rows: [[Cell]])? {
+    var groups = cells.split(whereSeparator: \.isBlank).map(Array.init)
+    let before = groups.prefix { $0.count == 1 }.flatMap { $0 }
+    groups.removeFirst(before.count)
+    guard groups.count >= 3, let titles = groups.first, titles.count > 1, titles.allSatisfy(\.isWords),
+      groups.dropFirst().allSatisfy({ row in
+        row.count == titles.count && row[0].isWords && row.dropFirst().allSatisfy(\.isNumber)
+      })
+    else { return nil }
+    return (before, groups)
   }
 
   /// The smallest number of columns that every line fits; the last row may be cut off behind its first cell.

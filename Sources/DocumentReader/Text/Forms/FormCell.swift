@@ -20,6 +20,9 @@ struct FormCell {
 
   var isWords: Bool { !range.isEmpty && !isNumber && range.count >= 6 && bytes[range].contains { $0 &- 0xE4 < 6 } }
 
+  /// Its value where it is digits alone, as numbers of lines and columns are.
+  var whole: Int? { AlignedCell.wholeNumber(bytes, range) }
+
   /// Whether it begins with a word and ends there or goes on with a bracket or colon.
   func names(_ word: StaticString) -> Bool {
     var reader = CharacterReader(bytes, range)

@@ -77,7 +77,9 @@ struct PipedCells {
     for part in 0...mostParts {
       if let end = cell(bytes, scanner, line) {
         if part == 0 { return (end, line) }
-        let stop = end.isBlank ? scanner.trimmed(first.content.lowerBound..<line.content.lowerBound).upperBound : end.range.upperBound
+        let stop =
+          end.isBlank
+          ? scanner.trimmed(first.content.lowerBound..<line.content.lowerBound).upperBound : end.range.upperBound
         let range = first.content.lowerBound..<stop
         return (Cell(range: range, isNumber: AlignedCell.isNumber(bytes, range)), line)
       }

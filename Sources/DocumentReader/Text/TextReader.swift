@@ -74,6 +74,7 @@ struct TextReader {
       defer { self.wide = wide }
       return Following(line: table.read(into: &self, wide: &wide))
     }
+    if let table = NamedLines(bytes, scanner, from: line) { return Following(line: table.read(into: &self)) }
     if let lines = CodedLines(bytes, scanner, from: line) { return Following(line: lines.read(into: &self)) }
     if let lines = StackedLines(bytes, scanner, from: line) { return Following(line: lines.read(into: &self)) }
     guard let table = StackedTable(bytes, scanner, from: line) else { return nil }

@@ -64,6 +64,6 @@ struct TitleShape {
       .map { word in word.unicodeScalars.reduce(0) { $0 << 16 | UInt64($1.value) } })
 
   private static let titleEndings: Set<UInt64> = Set(
-    ["情况", "说明", "概况", "职责", "职能", "设置", "构成", "报告", "目录", "问题", "措施", "建议", "结论", "解释", "事项", "部分", "附件"]
+    ["情况", "说明", "概况", "职责", "职能", "设置", "构成", "报告", "目录", "问题", "措施", "建议", "结论", "解释", "事项", "部分", "附件", "公示", "公告"]
       .map { word in word.unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) } })
 }

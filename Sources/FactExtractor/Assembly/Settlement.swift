@@ -12,6 +12,8 @@ struct Settlement: Sendable {
     ThreePublicScope.apply(to: &ledger)
     BudgetTotalChoice.apply(to: &ledger)
     IncomeTotalChoice.apply(to: &ledger)
+    LoneTotalChoice.apply(to: &ledger, in: document)
+    CarriedIncomeChoice.apply(to: &ledger, in: document)
     FundIncome.apply(to: &ledger)
     BasicClassChoice.apply(to: &ledger)
     NamedItemChoice.apply(to: &ledger, in: document)

@@ -75,10 +75,12 @@ struct OutlineTracker: Sendable {
     section = openSection
   }
 
-  /// A heading's year and basis count where the report's are unknown, or where it tells of another year's other figures (二、
+  /// A heading's year and basis count where the report's are unknown or it is of two kinds, or where it tells of another year's other figures (二、
   /// 2021年“三公”经费决算情况 in the budget of 2022); the same kind of figures of another year is a title that was left as it was.
   private func isOther(_ entry: Open) -> Bool {
-    guard let own = context.year?.number, let basis = context.defaultBasis else { return true }
+    guard let own = context.year?.number, let basis = context.defaultBasis, context.kind != .combined else {
+      return true
+    }
     return entry.year == own - 1 && basis == .budget && entry.basis == .actual
   }
 
@@ -146,12 +148,30 @@ struct OutlineTracker: Sendable {
     {
       entry.total = .expenditureTotal
     }
-    if contains(accountsWord, in: title, text) { entry.basis = .actual }
+    if contains(accountsWord, in: title, text) {
+      entry.basis = .actual
+    } else if entry.basis == nil, namesBudget(title, text) {
+      entry.basis = .budget
+    }
     entry.isAboutProjects = contains(projectWord, in: title, text)
     if labels.count == 1 { entry.subject = labels[0] }
     return entry
   }
 
+  /// 预算 that is no part of the name of a fund (一般公共预算).
+  private static func namesBudget(_ title: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+    for offset in title where FigureScanner.matches(text, budgetWord, at: offset, limit: title.upperBound) {
+      let isFund = funds.contains { fund in
+        offset - fund.count >= title.lowerBound
+          && FigureScanner.matches(text, fund, at: offset - fund.count, limit: title.upperBound)
+      }
+      if !isFund { return true }
+    }
+    return false
+  }
+
+  private static let budgetWord = Array("预算".utf8)
+  private static let funds = ["公共", "基金", "经营"].map { Array($0.utf8) }
   private static let accountsWord = Array("决算".utf8)
   private static let projectWord = Array("项目".utf8)
   private static let expenditureWord = Array("支出".utf8)

@@ -13,6 +13,11 @@ extension ProseReader {
       return
     }
     if readComparedFigure() { return }
+    if let end = foreignStaffBracket {
+      for position in index..<end { if let figure = figure(at: position) { leaveOut(figure, as: "other line") } }
+      index = end
+      return
+    }
     if let end = readZeroParts(behind: token) {
       index = end
       return
@@ -27,6 +32,24 @@ extension ProseReader {
       sentence.comparison?.isOpen = false
       sentence.role = .value
     }
+  }
+
+  /// The end of a bracket that divides no line of ours: 尚未移交…的离退休人员0人（离休0人，退休0人）, 减少2人（退休2人）.
+  private var foreignStaffBracket: Int? {
+    guard let figure = figure(at: index - 1), figure.unit == .person,
+      sentence.readings.last.map({ ledger.readings[$0].printed.upperBound != run.tokens[index - 1].end }) ?? true
+    else { return nil }
+    let isChange = sentence.comparison?.isSettled ?? false || !sentence.openClaims.isEmpty
+    guard
+      isChange
+        || (sentence.otherLine ?? -1) > (sentence.readings.last.map { ledger.readings[$0].printed.lowerBound } ?? -1)
+    else { return nil }
+    var position = index + 1
+    while position < run.tokens.count, position - index < 24, mark(at: position) != .period {
+      if mark(at: position) == .close { return position }
+      position += 1
+    }
+    return nil
   }
 
   /// 较2020年（28.15万元）减少: the earlier figure of the comparison in brackets.

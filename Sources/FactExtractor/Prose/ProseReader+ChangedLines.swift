@@ -10,6 +10,9 @@ extension ProseReader {
     // what was added over the year is on the way from one budget to the other
     let lines = mains.filter { readings[$0].key.indicator != .budgetSupplement }
     if !lines.isEmpty { mains = lines }
+    // 出国费预算6万元，拟派1人。2020年预算数6万元: a sum of another year is of the line of money
+    let money = mains.filter { readings[$0].key.indicator.unit == .yuan }
+    if !money.isEmpty { mains = money }
     guard let last = mains.last.map({ readings[$0] }) else { return nil }
     let isOnly = mains.allSatisfy {
       readings[$0].key.indicator == last.key.indicator && readings[$0].key.item == last.key.item

@@ -87,7 +87,7 @@ extension ProseReader {
       let whole = sentence.parent ?? dividedByFunds
     else { return false }
     var part = whole
-    if whole.indicator.rawValue.hasPrefix("income") { part.indicator = .incomeFiscal }
+    if whole.indicator.rawValue.hasPrefix("income") || isIncomeSide(whole) { part.indicator = .incomeFiscal }
     guard
       part.indicator == .incomeFiscal || part.indicator == .expenditureTotal || part.indicator == .expenditureFunction
     else { return false }
@@ -97,6 +97,16 @@ extension ProseReader {
     sentence.scopeCue = nil
     return true
   }
+
+  /// 收入总计386万元，其中当年财政拨款372万元
+  private func isIncomeSide(_ whole: Subject) -> Bool {
+    guard whole.indicator == .balanceTotal else { return false }
+    let before = max(run.tokens[sentenceStart].start, whole.start - 24)..<whole.start
+    return document.holds(ProseReader.incomeSide, in: before) && !document.holds(ProseReader.spentSide, in: before)
+  }
+
+  private static let incomeSide: Phrase = "收入总"
+  private static let spentSide: Phrase = "支"
 
   /// 收入总计15万元，由上年结转1万元、财政拨款13万元…构成: behind what was carried over a fund is a part of the income.
   private var dividedByFunds: Subject? {

@@ -3,7 +3,9 @@ import DisclosureModel
 extension ProseReader {
   /// A、B、C均为0万元: one figure for all the joined lines.
   mutating func readEvery(_ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
-    guard sentence.everySubject, let last = sentence.subject, !last.hasFigure else { return false }
+    guard sentence.everySubject || isSumOfNothing(token), let last = sentence.subject, !last.hasFigure else {
+      return false
+    }
     let subjects = sentence.joined.isEmpty ? everyBasis(of: last) : sentence.joined + [last]
     guard subjects.count > 1 else { return false }
     var isTaken = false
@@ -16,6 +18,14 @@ extension ProseReader {
     sentence.subject?.hasFigure = isTaken
     sentence.everySubject = false
     return isTaken
+  }
+
+  /// A、B、C共0万元: where the sum is nothing, each of them is.
+  private func isSumOfNothing(_ token: Token) -> Bool {
+    guard let figure = figure(at: index), figure.mantissa == 0, !sentence.joined.isEmpty,
+      case .filler? = meaning(at: index - 1)
+    else { return false }
+    return ["共", "共计", "合计"].contains(document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end))
   }
 
   /// 预算和决算均为0万元: the line once under each basis.

@@ -125,6 +125,7 @@ extension ProseReader {
   mutating func readEntirely(_ token: Token) {
     if document.words(token.start..<token.end) == "均为" { sentence.everySubject = true }
     if takeEntireIncome() { return }
+    if takeEntirePart() { return }
     guard case .label(let label) = meaning(at: index + 1), let last = sentence.readings.last,
       ProseReader.isDivided(ledger.readings[last].key.indicator),
       TableLabels.isPart(label.indicator, of: ledger.readings[last].key.indicator), figure(at: index + 2) == nil
@@ -137,6 +138,26 @@ extension ProseReader {
     sentence.mains.removeAll { $0 == ledger.readings.count - 1 }
   }
 
+  /// 编制18人，均为事业编制; 公务用车购置及运行费3.6万元，全部为运行维护费
+  private mutating func takeEntirePart() -> Bool {
+    guard let last = sentence.readings.last, figure(at: index + 2) == nil else { return false }
+    let whole = ledger.readings[last].key.indicator
+    var part: Indicator?
+    switch meaning(at: index + 1) {
+    case .vehiclePart(let indicator)? where whole == .threePublicVehicle: part = indicator
+    case .label(let label)? where whole == .staffQuota && StaffingExtractor.whole(of: [label.indicator]) == .staffQuota:
+      part = label.indicator
+    default: break
+    }
+    guard let part else { return false }
+    var reading = ledger.readings[last]
+    reading.key.indicator = part
+    index += 1
+    append(reading)
+    sentence.mains.removeAll { $0 == ledger.readings.count - 1 }
+    return true
+  }
+
   /// Lines of which one part may be all: 三公经费2万元，全部为公务接待费.
   private static func isDivided(_ indicator: Indicator) -> Bool {
     switch indicator {
@@ -147,13 +168,19 @@ extension ProseReader {
 
   /// 本年收入合计2987.41万元，全部为一般公共预算财政拨款收入
   private mutating func takeEntireIncome() -> Bool {
-    guard case .label(let label) = meaning(at: index + 1), label.indicator == .incomeFiscal,
-      figure(at: index + 2) == nil,
-      let last = sentence.readings.last, ledger.readings[last].key.indicator == .incomeTotal
+    let scope: Scope
+    switch meaning(at: index + 1) {
+    case .label(let label)? where label.indicator == .incomeFiscal: scope = label.scope ?? .fiscal
+    // 收入预算486万元，均为财政拨款；
+    case .scope(let fund)? where mark(at: index + 2) != nil || index + 2 == run.tokens.count: scope = fund
+    default: return false
+    }
+    guard figure(at: index + 2) == nil, let last = sentence.readings.last,
+      ledger.readings[last].key.indicator == .incomeTotal
     else { return false }
     var reading = ledger.readings[last]
     reading.key.indicator = .incomeFiscal
-    reading.key.scope = label.scope ?? .fiscal
+    reading.key.scope = scope
     index += 1
     append(reading)
     return true

@@ -58,7 +58,7 @@ extension ProseReader {
     if let own = context.year?.number, year > own, sentence.basis == .budget { return FiscalYear(year) }
     // a year other than the report's own counts only within its clause (按照2016年规定，…)
     if year != context.year?.number, sentence.yearClause >= 0, sentence.yearClause != sentence.clause {
-      return context.year
+      return section.year.flatMap { FiscalYear($0) } ?? context.year
     }
     return FiscalYear(year)
   }

@@ -193,7 +193,8 @@ struct ProseReader: Sendable {
   private mutating func begin(at start: Int) {
     sentence = SentenceState()
     sentence.clauseStart = start
-    countTopic = nil
+    // below 一、因公出国（境）费 a paragraph may count groups without saying of what
+    countTopic = section.subject.flatMap { ThreePublicExtractor.countTopic(for: $0, current: nil) }
     paragraphMains = []
     if !beginsWithComparison { previous = nil }
     nameStart = start

@@ -63,6 +63,8 @@ struct TableSegmenter: Sendable {
     }
   }
 
+  private static let annexes: [StaticString] = ["附件", "附表"]
+
   /// Title, unit and department rows, and the rows of a form that name the project or the department.
   private mutating func takeForm(_ row: TableRow, _ cells: [Range<Int>]) -> Bool {
     let words = cells.prefix(4).map { Words($0, in: document.text.span) }
@@ -73,7 +75,8 @@ struct TableSegmenter: Sendable {
     let isUnit =
       cells.count <= 4
       && words.contains { CaptionReader.unit(in: $0) != nil && !$0.hasPrefix("(") && $0.contains("单位") }
-    if isTitle || isUnit || cells.count <= 3 && CaptionReader.isForm(words[0]) {
+    let isAnnex = cells.count == 1 && row.texts.first == 0 && words[0].hasPrefix(anyOf: TableSegmenter.annexes)
+    if isTitle || isUnit || isAnnex || cells.count <= 3 && CaptionReader.isForm(words[0]) {
       pendingCaptions += cells
       return true
     }

@@ -108,9 +108,9 @@ extension ProseReader {
 
   /// A count of trips, visitors or cars; true when the figure was one.
   mutating func readCount(_ figure: Figure, _ token: Token) -> Bool {
-    guard !figure.unit.isMoney, let topic = isReceived(figure, token) ? .threePublicReception : countTopic else {
-      return false
-    }
+    guard !figure.unit.isMoney else { return false }
+    if isReceived(figure, token) { countTopic = .threePublicReception }
+    guard let topic = countTopic else { return false }
     if let subject = sentence.subject, !subject.hasFigure, figure.quantity(for: subject.indicator) != nil {
       return false
     }

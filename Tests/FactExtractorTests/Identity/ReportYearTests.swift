@@ -50,6 +50,12 @@ struct ReportYearTests {
     #expect(try IdentitySample.identity(text).year.remedy != nil)
   }
 
+  @Test("a page on the “三公” plan of a year with the outcome of the year before is the plan's year's")
+  func plannedYear() throws {
+    let text = "桃江县水利局2022年“三公”经费预算及2021年“三公”经费决算公开\n\n一、2022年“三公”经费预算\n\n公务接待费3万元。\n"
+    #expect(try IdentitySample.identity(text).year.value?.number == 2022)
+  }
+
   @Test("two years in one title settle nothing")
   func twoYears() throws {
     let text = IdentitySample.report("桃江县水利局2021年度部门决算及2022年部门预算")

@@ -70,6 +70,32 @@ struct ChoicesTests {
         "change expenditure.total 2021 actual →2020 down 20万元 6.25%"
       ]),
     Sentence(
+      "财政拨款收入1052.2万元。2021年度财政拨款收入总计1052.2万元，比上年增加61.7万元。一般公共预算财政拨款支出总计1098.4万元。",
+      facts: [
+        "2021 income.fiscal actual fiscal 1052.2万元", "2021 expenditure.total actual general 1098.4万元",
+        "2020 income.fiscal actual fiscal 990.5万元 derived",
+      ],
+      claims: ["change income.fiscal 2021 actual →2020 up 61.7万元"]),
+    Sentence(
+      "收入总计386.9万元，其中当年财政拨款372.4万元，上年结余14.5万元；支出总计379.2万元，其中基本支出268.7万元。",
+      facts: [
+        "2021 balance.total actual all 386.9万元", "2021 income.fiscal actual fiscal 372.4万元",
+        "2021 carryover.opening actual all 14.5万元", "2021 expenditure.total actual all 379.2万元",
+        "2021 expenditure.basic actual all 268.7万元",
+      ], claims: []),
+    Sentence(
+      "2021年收入总预算268.4万元，其中：一般公共预算拨款收入266.4万元，上年结转结余2万元。", kind: .budget,
+      facts: [
+        "2021 balance.total budget all 268.4万元", "2021 income.fiscal budget general 266.4万元",
+        "2021 carryover.opening budget all 2万元",
+      ], claims: []),
+    Sentence(
+      "2021年收入预算486.3万元，均为财政拨款；上缴上级支出、经营支出共0.00元。",
+      facts: [
+        "2021 income.total budget all 486.3万元", "2021 income.fiscal budget fiscal 486.3万元",
+        "2021 expenditure.superior budget all 0元", "2021 expenditure.operating budget all 0元",
+      ], claims: []),
+    Sentence(
       "支出合计300万元，比上年增加20万元，增长7.14%。2020年支出合计285万元。",
       facts: [
         "2021 expenditure.total actual all 300万元",

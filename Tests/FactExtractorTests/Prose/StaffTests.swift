@@ -218,6 +218,30 @@ struct StaffTests {
         "2021 staff.quota.admin actual all 12人",
       ]),
     Sentence(
+      "我园现有教职工58人，聘用保育员18人，退休教师31人。",
+      facts: [
+        "2021 staff.on_payroll actual all 58人", "2021 staff.contract actual all 18人",
+        "2021 staff.retired actual all 31人",
+      ]),
+    Sentence(
+      "编制18人，均为事业编制。",
+      facts: ["2021 staff.quota actual all 18人", "2021 staff.quota.institution actual all 18人"]),
+    Sentence(
+      "编制32名：行政编制30名、机关后勤控制数2名。内设综合股、事业编制股2个股。",
+      facts: [
+        "2021 staff.quota actual all 32人", "2021 staff.quota.admin actual all 30人",
+        "2021 staff.quota.logistics actual all 2人",
+      ]),
+    Sentence(
+      "尚未移交养老保险基金发放养老金的离退休人员0人（离休0人，退休0人）；由养老保险基金发放养老金的离退休人员74人（离休2人，退休72人）。",
+      facts: ["2021 staff.retired actual all 74人"]),
+    Sentence(
+      "实有在职人员73人，比上年减少2人（退休2人）；退休人员29人。",
+      facts: [
+        "2021 staff.on_payroll actual all 73人", "2021 staff.retired actual all 29人",
+        "2020 staff.on_payroll actual all 75人 derived",
+      ]),
+    Sentence(
       "截至2020年8月31日，共有公务用车5辆。",
       kind: .budget,
       facts: ["2021 vehicle.stock actual all 5辆"]),

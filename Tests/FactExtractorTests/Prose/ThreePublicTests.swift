@@ -173,6 +173,30 @@ struct ThreePublicTests {
         "2021 three_public.vehicle_purchase actual all 2万元",
       ]),
     Sentence(
+      "国有资产占有使用情况：在册公务用车7辆。平均每车全年运行维护费3.12万元。",
+      facts: ["2021 vehicle.stock actual all 7辆"]),
+    Sentence(
+      "一、因公出国（境）费\n2021年我镇没有出访计划，团组0个，出国（境）0人。",
+      facts: ["2021 abroad.groups actual all 0个", "2021 abroad.people actual all 0人"]),
+    Sentence(
+      "“三公”经费0万元，公务用车保有量0辆；接待2批次，累计9人次。",
+      facts: [
+        "2021 three_public.total actual all 0元", "2021 vehicle.stock actual all 0辆",
+        "2021 reception.batches actual all 2个", "2021 reception.visitors actual all 9人",
+      ]),
+    Sentence(
+      "公务用车购置及运行费3.6万元，全部为运行维护费。“三公”经费支出9.6万元，比2020年少花1.4万元。",
+      facts: [
+        "2021 three_public.vehicle actual all 3.6万元", "2021 three_public.vehicle_operation actual all 3.6万元",
+        "2021 three_public.total actual all 9.6万元", "2020 three_public.total actual all 11万元 derived",
+      ]),
+    Sentence(
+      "因公出国（境）费预算6万元，拟派1人参加培训班。2020年预算数8万元。", kind: .budget,
+      facts: [
+        "2021 three_public.abroad budget all 6万元", "2021 abroad.people budget all 1人",
+        "2020 three_public.abroad budget all 8万元 restated",
+      ]),
+    Sentence(
       "“三公”经费预算29.80万元，决算26.44万元，较2020年（28.15万元）减少1.71万元。",
       facts: [
         "2021 three_public.total budget all 29.8万元", "2021 three_public.total actual all 26.44万元",

@@ -175,6 +175,56 @@ struct ThreePublicTableTests {
       ])
   }
 
+  @Test("合计 beside the columns of funds is the sum over them, and in front of the “三公” lines their total")
+  func sums() {
+    let funds = TableSample(
+      """
+      项目|合计|一般公共预算|政府性基金预算
+      公务接待费|3.50|2.00|1.50
+      """, caption: ["单位：万元"])
+    #expect(
+      funds.readings == [
+        "three_public.reception 2022 actual fiscal 35000", "three_public.reception 2022 actual general 20000",
+        "three_public.reception 2022 actual govfund 15000",
+      ])
+    let lines = TableSample(
+      """
+      年度|合计|因公出国(境)费|公务用车购置及运行费|公务接待费
+      2022年预算数|8.10|0.00|5.60|2.50
+      """, caption: ["单位：万元"])
+    #expect(lines.readings.first == "three_public.total 2022 budget all 81000")
+  }
+
+  @Test("一、支出合计 in a table of “三公” figures is their total")
+  func numberedTotal() {
+    let sample = TableSample(
+      """
+      项目|2021年执行数|2022年预算数
+      一、支出合计|86420|90000
+      2、公务接待费|86420|90000
+      """, caption: ["部门三公经费预算情况表", "单位：元"], kind: .budget)
+    #expect(
+      sample.readings.prefix(2) == [
+        "three_public.total 2021 actual all 86420", "three_public.total 2022 budget all 90000",
+      ])
+  }
+
+  @Test("A line 附件 above a table's own title is no title of its columns")
+  func annex() {
+    let sample = TableSample(
+      """
+      附件4：部门决算和三公经费决算公开表格（表1）|||
+      收入支出决算总表|||
+      收入||支出|
+      项目|决算数|项目|决算数
+      一、财政拨款收入|30.00|一、教育支出|20.00
+      """, caption: ["单位：万元"])
+    #expect(
+      sample.readings == [
+        "income.fiscal 2022 actual fiscal 300000", "expenditure.function 教育支出 2022 actual all 200000",
+      ])
+  }
+
   @Test("The basis of a half's first column is that of the half")
   func halvesOfBases() {
     let sample = TableSample(

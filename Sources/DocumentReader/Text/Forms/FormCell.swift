@@ -42,8 +42,29 @@ struct FormCell {
 
   func begins(with word: StaticString) -> Bool { CharacterReader(bytes, range).starts(with: word) }
 
+  /// Whether a clause ends in it.
+  var hasSentence: Bool {
+    let shape = TitleShape(bytes, range)
+    return shape.hasClauses && !begins(with: "其中") || shape.last == 0x3002 || shape.last == 0xFF0C
+  }
+
   /// Its last two characters.
   var ending: UInt64 { TitleShape(bytes, range).lastTwo }
+
+  /// The cells of a line that blanks part; no more than a line of a form holds.
+  static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine, number: Int) -> [FormCell] {
+    var cells: [FormCell] = []
+    var start = line.content.lowerBound
+    for offset in line.content where bytes[offset] == 0x20 {
+      if offset > start { cells.append(FormCell(bytes, start..<offset, line: number)) }
+      if cells.count >= mostCells { return cells }
+      start = offset + 1
+    }
+    if start < line.content.upperBound { cells.append(FormCell(bytes, start..<line.content.upperBound, line: number)) }
+    return cells
+  }
+
+  private static let mostCells = 4_000
 
   private static func points(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var value = 0

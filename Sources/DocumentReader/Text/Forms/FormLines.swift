@@ -20,7 +20,7 @@ struct FormLines {
     var next: SourceLine? = line
     var hasTitles = false
     while let current = next, lines.count < Self.mostLines, cells.count < Self.mostCells, !current.hasTab {
-      let own = Self.cells(bytes, current, number: lines.count)
+      let own = FormCell.cells(bytes, current, number: lines.count)
       hasTitles = hasTitles || own.contains { $0.names("三级指标") }
       if !hasTitles, lines.count > Self.farthest { return nil }
       cells += own
@@ -65,17 +65,5 @@ struct FormLines {
 
   private static func hasCells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine) -> Bool {
     !line.hasTab && Memory.firstIndex(of: 0x20, in: bytes, line.content) != nil
-  }
-
-  private static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine, number: Int) -> [FormCell] {
-    var cells: [FormCell] = []
-    var start = line.content.lowerBound
-    for offset in line.content where bytes[offset] == 0x20 {
-      if offset > start { cells.append(FormCell(bytes, start..<offset, line: number)) }
-      if cells.count > mostCells { return cells }
-      start = offset + 1
-    }
-    if start < line.content.upperBound { cells.append(FormCell(bytes, start..<line.content.upperBound, line: number)) }
-    return cells
   }
 }

@@ -36,11 +36,27 @@ struct YearDecision {
   private func choice(among witnesses: [Witness]) -> Witness? {
     guard let first = witnesses.first else { return nil }
     if witnesses.allSatisfy({ $0.year == first.year }) { return first }
+    if let planned = planned(witnesses) { return planned }
     // two years in one title are not settled by counting
     if titles.contains(where: { Set($0.years.map(\.year)).count > 1 }) { return nil }
     let years = Set(witnesses.map(\.year))
     guard let spoken = dominant((subjects() + reportMarks()).filter { years.contains($0.year) }) else { return nil }
     return witnesses.first { $0.year == spoken.year }
+  }
+
+  /// 2022年“三公”经费预算及2021年“三公”经费决算: the plan's year, to which the outcome of the year before is added.
+  private func planned(_ witnesses: [Witness]) -> Witness? {
+    let years = Set(witnesses.map(\.year)).sorted()
+    guard years.count == 2, years[1] == years[0] + 1, let title = titles.first(where: { $0.years.count == 2 }),
+      text.contains("三公", in: title.range),
+      title.years.allSatisfy({ mention in
+        let next = title.years.first { $0.range.lowerBound > mention.range.lowerBound }?.range.lowerBound
+        let own: Range<Int> = .stretch(mention.range.upperBound, next ?? title.range.upperBound)
+        return text.contains(mention.year == years[1] ? .budget : .accounts, in: own)
+          && (mention.year == years[0] || !text.contains(.accounts, in: own))
+      })
+    else { return nil }
+    return witnesses.first { $0.year == years[1] }
   }
 
   /// Whether the whole body speaks of another year than the title, as a copy with a new title does.

@@ -153,6 +153,10 @@ struct CaptionReader: Sendable {
       return rest.contains("项目支出") && !rest.contains("整体") ? .projectEvaluation : .evaluation
     }
     if rest.contains("机构运行信息") { return .operations }
+    // 附件4：部门决算和“三公”经费决算公开表格 heads tables of every kind
+    if rest.contains("部门决算和") || rest.contains("部门预算和") || rest.contains("部门决算及") || rest.contains("部门预算及") {
+      return nil
+    }
     if rest.contains("三公") { return .threePublic }
     if rest.contains("政府采购") { return .procurement }
     if rest.contains("编制") && rest.contains("人") || rest.contains("人员情况") || rest.contains("人员基本情况") {

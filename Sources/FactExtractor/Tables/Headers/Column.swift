@@ -26,6 +26,8 @@ struct Column: Sendable {
   /// False when the header has words that are not understood.
   var isPure = true
   var isAmbiguous = false
+  /// 合计 beside the columns of several funds: the sum over all of them.
+  var sumsFunds = false
   var hasHeader = false
   var hasFigures = false
 

@@ -54,6 +54,8 @@ struct TableLayout: Sendable {
     settleKinds(sample, hasSpans: hasSpans)
     setAsideCounts(grid, text)
     limitTitles(grid, reader, text)
+    nameThreePublicTotals()
+    noteFundSums()
     panels = TableLayout.panels(of: columns)
     sharedUnit = TableLayout.sharedUnit(of: columns)
   }
@@ -75,6 +77,27 @@ struct TableLayout: Sendable {
     for step in 1..<width {
       columns[first + step].basis = basis
       columns[second + step].basis = other
+    }
+  }
+
+  /// 合计 in front of 因公出国（境）费, 公务用车购置及运行费 and 公务接待费 is their total, whatever the table is called.
+  private mutating func nameThreePublicTotals() {
+    for index in columns.indices
+    where columns[index].word == .total && columns[index].indicator == nil && columns[index].isPure {
+      let parts = columns[(index + 1)...].prefix { $0.word != .total || $0.indicator != nil }
+      let own = parts.filter { $0.basis == columns[index].basis && $0.scope == columns[index].scope }.compactMap(
+        \.indicator)
+      if TableLayout.threePublicParts.isSubset(of: own) { columns[index].indicator = .threePublicTotal }
+    }
+  }
+
+  private static let threePublicParts: Set<Indicator> = [.threePublicAbroad, .threePublicReception]
+
+  /// 合计, 一般公共预算, 政府性基金, each half of the table by itself.
+  private mutating func noteFundSums() {
+    for index in columns.indices where columns[index].word == .total && columns[index].scope == nil {
+      let funds = columns[(index + 1)...].prefix { $0.word != .total && $0.basis == columns[index].basis }
+      columns[index].sumsFunds = Set(funds.compactMap(\.scope)).count > 1
     }
   }
 

@@ -147,7 +147,9 @@ struct FigureRule: Sendable {
   private var isTotalBelowThreePublic: Bool { state.last == .threePublicTotal && descriptor.isNumbered }
 
   /// (一)支出合计 of 机构运行信息表, also where the line above it is lost.
-  private var isOfThreePublic: Bool { caption.topic == .operations && descriptor.isNumbered }
+  private var isOfThreePublic: Bool {
+    (caption.topic == .operations || caption.topic == .threePublic) && descriptor.isNumbered
+  }
 
   private static let procurementParts: Set<Indicator> = [.procurementGoods, .procurementWorks, .procurementServices]
 

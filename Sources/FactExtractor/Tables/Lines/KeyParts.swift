@@ -19,6 +19,15 @@ struct KeyParts: Sendable {
     return caption.hasTitle ? .all : section.scope ?? .all
   }
 
+  /// “三公” figures are money of the treasury, so that their sum over the funds is too.
+  private func scope(of indicator: Indicator, _ column: Column, _ line: Descriptor) -> Scope? {
+    let scope = scope(column: column.scope, line: line.scope)
+    guard column.sumsFunds, scope == .all, indicator.topic == .threePublic, indicator.unit == .yuan else {
+      return scope
+    }
+    return .fiscal
+  }
+
   func year(column: Descriptor.Year?, line: Descriptor.Year?) -> FiscalYear? {
     switch column ?? line {
     case .absolute(let year): year
@@ -42,7 +51,7 @@ struct KeyParts: Sendable {
   {
     let explicit = explicitBasis(column: column.basis, line: line.basis)
     guard let year = year(column: column.year, line: line.year),
-      let scope = KeyParts.headcounts.contains(indicator) ? .all : scope(column: column.scope, line: line.scope),
+      let scope = KeyParts.headcounts.contains(indicator) ? .all : scope(of: indicator, column, line),
       let basis = context.basis(for: indicator, explicit: explicit)
     else { return nil }
     let key = FactKey(indicator: indicator, item: item, year: year, basis: basis, scope: scope)

@@ -56,6 +56,7 @@ struct BlockReader: Sendable {
       if block.isHeading { prose.openList = nil }
       if section.zone == .body {
         if !block.isHeading { prose.ledger.paragraphs.append(block.range) }
+        prose.scored = ScoredSentences(document: document, context: context).read(run, into: &prose.ledger)
         prose.read(run, range: block.range, section: section)
       } else {
         leaveOut(run, zone: section.zone, in: &prose.ledger)

@@ -22,7 +22,7 @@ struct LineJoining {
     if endsInDigit(upper), beginsWithUnit(lower) { return true }
     if hasGap { return joinsOverGap(upper, lower) }
     if lower.indent >= 4, lower.indent > upper.indent { return false }
-    if isTitle, endsTitle(upper, lower) { return false }
+    if isTitle, endsTitle(upper, lower) || isFirst && isUnitLine(upper) { return false }
     return isFirst ? joinsFirst(upper, lower) : true
   }
 
@@ -158,6 +158,15 @@ struct LineJoining {
     }
     return false
   }
+
+  /// `金额单位：万元`: nothing goes on behind it.
+  private func isUnitLine(_ line: SourceLine) -> Bool {
+    var reader = BackwardReader(bytes, line.content)
+    return line.content.count <= 60 && isLabel(line) && reader.next() == 0x5143
+      && Memory.contains(Self.unit, in: bytes, line.content)
+  }
+
+  private static let unit = Array("单位".utf8)
 
   /// Whether a labelled line is whole: the next one is labelled too, is a title, or both are short and were not broken at a width.
   private func endsField(_ upper: SourceLine, _ lower: SourceLine) -> Bool {

@@ -58,7 +58,7 @@ struct PipedCells {
       }
       if let groups = rowsBetweenBlanks {
         for group in groups.before { reader.append(paragraphs: [group.range]) }
-        reader.append(rows: groups.rows.map { $0.map(\.range) })
+        reader.append(rows: groups.rows.map { $0.map(\.range) }, isGrid: false)
         return after
       }
       reader.append(paragraphs: cells.map(\.range))
@@ -107,14 +107,19 @@ struct PipedCells {
     return Cell(range: range, isNumber: AlignedCell.isNumber(bytes, range))
   }
 
-  /// Rows that blank cells part, all of one length: titles, then a name and figures each. Single cells stand before them.
+  /// Rows that blank cells part: titles, in two rows where some stand over several columns, then a name and figures each, all
+  /// of one length. Single cells stand before them.
   private var rowsBetweenBlanks: (before: [Cell], rows: [[Cell]])? {
     var groups = cells.split(whereSeparator: \.isBlank).map(Array.init)
     let before = groups.prefix { $0.count == 1 }.flatMap { $0 }
     groups.removeFirst(before.count)
-    guard groups.count >= 3, let titles = groups.first, titles.count > 1, titles.allSatisfy(\.isWords),
-      groups.dropFirst().allSatisfy({ row in
-        row.count == titles.count && row[0].isWords && row.dropFirst().allSatisfy(\.isNumber)
+    let titles = groups.prefix { $0.allSatisfy(\.isWords) }
+    let body = groups.dropFirst(titles.count)
+    guard (1...2).contains(titles.count), body.count > 1, let width = body.first?.count, width > 1,
+      titles.count == 2 || titles[0].count == width,
+      titles.count == 1 || titles[0].count < width && titles[0].count + titles[1].count > width,
+      body.allSatisfy({ row in
+        row.count == width && row[0].isWords && row.dropFirst().allSatisfy(\.isNumber)
       })
     else { return nil }
     return (before, groups)

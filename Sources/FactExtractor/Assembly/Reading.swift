@@ -22,6 +22,8 @@ struct Reading: Sendable {
   var doubt: Int
   /// A class of the economic classification in a list that divides 基本支出.
   var isOfBasic = false
+  /// Where the heading begins from which its fund is taken, where nothing nearer names one.
+  var sectionFund: Int?
   /// The number of the table (``FactLedger/assumedUnits``) whose unit of money is not printed.
   var assumedUnit: Int?
 

@@ -8,6 +8,7 @@ struct Settlement: Sendable {
 
   func settle(_ ledger: inout FactLedger, identity: Identity) -> Disclosure {
     AssumedUnitChoice.apply(to: &ledger, in: document, year: context.year)
+    LooseSectionChoice.apply(to: &ledger)
     StaffKindChoice.apply(to: &ledger.readings)
     ThreePublicScope.apply(to: &ledger)
     BudgetTotalChoice.apply(to: &ledger)

@@ -13,6 +13,7 @@ enum StaffKindChoice {
   private static let reach = 120
 
   static func apply(to readings: inout [Reading]) {
+    doubtEmptyKinds(&readings)
     // the latest quota of each body so far
     var quotas: [String: Quantity] = [:]
     for start in readings.indices {
@@ -25,6 +26,19 @@ enum StaffKindChoice {
       for kind in kinds {
         if let indicator = onPayroll[readings[kind].key.indicator] { readings[kind].key.indicator = indicator }
       }
+    }
+  }
+
+  /// 全部补助事业编制0人，部分补助事业编制260人: of two kinds that are one to the vocabulary the one without staff says nothing.
+  private static func doubtEmptyKinds(_ readings: inout [Reading]) {
+    for index in readings.indices where onPayroll[readings[index].key.indicator] != nil {
+      guard readings[index].quantity.minor == 0, readings[index].place == .prose else { continue }
+      let near = readings.indices.clamped(to: index - 3..<index + 4)
+      let hasOther = near.contains { other in
+        readings[other].key == readings[index].key && readings[other].quantity.minor != 0
+          && abs(readings[other].printed.lowerBound - readings[index].printed.lowerBound) < reach
+      }
+      if hasOther { readings[index].doubt += 4 }
     }
   }
 

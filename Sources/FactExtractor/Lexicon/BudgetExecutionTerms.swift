@@ -46,11 +46,12 @@ extension TermTable {
       .label(Label(.balanceTotal, scope: .fiscal)),
       "财政拨款收支总计 财政拨款收、支总计 财政拨款收支总决算 财政拨款收、支总决算 财政拨款收入支出总计 财政拨款收入、支出总计 财政拨款收支总预算 财政拨款收支总额 财政拨款收入总计 财政拨款支出总计 财政拨款收支预算总计 财政拨款收支决算总计 财政拨款收、支预算总计 财政拨款收、支决算总计 财政拨款收入、支出预算总计 财政拨款收入、支出决算总计 财政拨款收入支出预算总计 财政拨款收入支出决算总计"
     )
-    table.add(.budgetSupplement, "年中追加 年中追加预算 追加预算 预算追加 追加预算资金 年中追加经费 年中追加资金")
+    table.add(.budgetSupplement, "年中追加 年度执行中追加 执行中追加 预算执行中追加 年度中追加 年中追加预算 追加预算 预算追加 追加预算资金 年中追加经费 年中追加资金")
 
     table.add(
       .expenditureTotal,
       "支出合计 本年支出合计 本年支出 总支出 支出总额 支出总预算 部门整体支出 整体支出 部门整体支出合计 整体支出合计 部门整体支出总额 部门支出 部门总支出 本年总支出 支出规模 年度资金总额")
+    table.add(.label(Label(.incomeTotal, basis: .actual)), "全年总收入 全年实际收入 全年实际总收入")
     table.add(.label(Label(.expenditureTotal, basis: .actual)), "全年支出 全年总支出 全年实际总支出")
     table.add(.bareExpenditure, "支出")
     table.add(.bareBalance, "财政拨款收入支出总体 财政拨款收支总体 财政拨款收、支总体 财政拨款收入、支出总体 收支 收入支出 收入和支出 收入、支出 收、支 收支预算 收支业务")
@@ -64,7 +65,9 @@ extension TermTable {
     table.add(.expenditureOperating, "经营支出 事业单位经营支出")
     table.add(.expenditureAffiliate, "对附属单位补助支出 对附属单位补助 对附属单位的补助支出 对下级单位补助支出")
     table.add(.expenditurePersonnel, "人员经费 人员支出 人员经费支出 人员经费合计 人员类支出 人员类 人员类项目支出")
-    table.add(.expenditurePublic, "公用经费 日常公用经费 公用支出 日常公用支出 公用经费支出 公用经费合计 日常公用经费支出 公用类支出 公用类 公用经费类 日常公用")
+    table.add(
+      .expenditurePublic,
+      "公用经费 公用经费类项目支出 公用经费项目支出 公用类项目支出 运转类公用经费 日常公用经费 公用支出 日常公用支出 公用经费支出 公用经费合计 日常公用经费支出 公用类支出 公用类 公用经费类 日常公用")
     table.add(.expenditureWages, "工资福利支出 工资和福利支出 工资福利")
     table.add(.expenditureGoods, "商品和服务支出 商品服务支出 商品与服务支出 一般商品和服务支出")
     table.add(

@@ -34,11 +34,15 @@ struct OutlineTracker: Sendable {
       section.headings.append(entry.title)
       if entry.zone != .body { section.zone = entry.zone }
       // （三）财政拨款支出具体情况 under 五、一般公共预算财政拨款支出情况 is about that fund alone
-      if let scope = entry.scope, scope != .fiscal || section.scope != .general { section.scope = scope }
+      if let scope = entry.scope, scope != .fiscal || section.scope != .general {
+        section.scope = scope
+        section.scopeStart = entry.title.lowerBound
+      }
       if let year = entry.year, let basis = entry.basis { (section.year, section.basis) = (year, basis) }
       section.subject = entry.subject ?? section.subject
       if entry.total != nil || entry.namesLine { section.total = entry.total }
       section.isAboutProjects = entry.isAboutProjects
+      section.isBelowProjects = section.isBelowProjects || entry.isAboutProjects
     }
     return section
   }

@@ -15,6 +15,8 @@ struct Section: Sendable {
   var scope: Scope?
   /// The basis that the heading with ``year`` names.
   var basis: Basis?
+  /// Where the heading that names ``scope`` begins.
+  var scopeStart: Int?
   /// The year of the nearest heading that names both a year and a basis (二、2021年“三公”经费决算情况).
   var year: Int?
   /// The figure that the nearest heading is about (二、项目支出情况).
@@ -24,6 +26,8 @@ struct Section: Sendable {
   var total: Indicator?
   /// The nearest heading speaks of projects (主要项目情况).
   var isAboutProjects = false
+  /// Whether that heading or one above it speaks of projects.
+  var isBelowProjects = false
   /// Text ranges of the headings above, outermost first.
   var headings: [Range<Int>] = []
 }

@@ -31,7 +31,25 @@ extension ProseReader {
       sentence.parent = whole
       sentence.comparison?.isOpen = false
       sentence.role = .value
+      if dividesIntoProjects { sentence.isProjectList = true }
     }
+  }
+
+  /// 项目支出93万元（预警服务60万元、设备维护33万元）: two sums or more that add up to the line before the bracket are its projects.
+  private var dividesIntoProjects: Bool {
+    guard let last = sentence.readings.last.map({ ledger.readings[$0] }), last.key.indicator == .expenditureProject,
+      figure(at: index - 1) != nil
+    else { return false }
+    var sum = Interval.zero
+    var count = 0
+    for position in (index + 1)..<max(index + 1, min(index + ProseReader.longestClause, run.tokens.count)) {
+      if mark(at: position) == .close { break }
+      guard let figure = figure(at: position) else { continue }
+      guard let quantity = figure.quantity(for: .expenditureProjectItem) else { return false }
+      sum = sum + quantity.interval
+      count += 1
+    }
+    return count > 1 && sum.meets(last.quantity.interval)
   }
 
   /// The end of a bracket that divides no line of ours: 尚未移交…的离退休人员0人（离休0人，退休0人）, 减少2人（退休2人）.

@@ -50,6 +50,8 @@ extension ProseReader {
     let rank = HeadingRank.rank(in: document.text.span, range: range)
     if let name = classTitle {
       openClass = OpenClass(name: name, rank: rank ?? HeadingRank.topicLine)
+    } else if let rank, let name = classInFront, rank > HeadingRank.topicLine {
+      openClass = OpenClass(name: name, rank: rank)
     } else if let open = openClass, let rank, rank <= open.rank {
       openClass = nil
     }
@@ -63,6 +65,18 @@ extension ProseReader {
     else { return nil }
     let rest = run.tokens[(position + 2)...]
     return rest.allSatisfy { if case .mark = $0.kind { true } else { false } } ? name : nil
+  }
+
+  /// 1.自然资源海洋气象等支出（类）449万元，… with its 款 and 项 in the lines below: the only class of the paragraph.
+  private var classInFront: String? {
+    guard run.tokens.indices.contains(0), case .ordinal = run.tokens[0].kind,
+      case .functionClass(let name)? = meaning(at: 1)
+    else { return nil }
+    if case .classMarker(.lei)? = meaning(at: 2) {} else if figure(at: 2) == nil { return nil }
+    let isOnly = !run.tokens.indices.dropFirst(3).contains { position in
+      if case .classMarker? = meaning(at: position) { true } else { false }
+    }
+    return isOnly ? name : nil
   }
 
   private func isFunctionListAhead() -> Bool {
@@ -206,6 +220,12 @@ extension ProseReader {
   /// (2010301) behind a name of the classification, (201)(类) behind that of a level. Returns the index of the last token.
   mutating func readCodeInBrackets(_ open: Token) -> Int? {
     guard let figure = figure(at: index + 1), mark(at: index + 2) == .close else { return nil }
+    // (类)(208)行政事业单位养老支出(款)(05): the code of a level that has its marker
+    if case .classMarker? = meaning(at: index - 1), figure.unit == .none, figure.decimals == 0 {
+      functionPath.end = run.tokens[index + 2].end
+      nameStart = functionPath.end
+      return index + 2
+    }
     if let end = readLevelCode(figure, open) ?? readLowerCode(figure, open) { return end }
     guard let code = ClassificationCode(figure) else { return nil }
     // a line of the vocabulary in front of it has its own name: 工资福利支出(301)

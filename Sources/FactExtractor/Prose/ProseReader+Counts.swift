@@ -74,12 +74,20 @@ extension ProseReader {
     let isInternal = ProseReader.insideWords.contains { document.ends(before, with: $0) }
     guard isInternal || document.holds(anyOf: ProseReader.internalWords, in: before) else { return false }
     let behind = words(behind: token)
-    guard isInternal || ProseReader.internalNouns.contains(where: behind.hasPrefix),
+    guard isInternal || ProseReader.internalNouns.contains(where: behind.hasPrefix) || repeatsNoun(before, behind),
       let reading = reading(Subject(indicator: .orgInternalUnits, start: token.start), figure, token)
     else { return false }
     append(reading)
     passNoun(of: .orgInternalUnits)
     return true
+  }
+
+  /// 内设综合股、业务股、财务股3个股: what is counted is what the names in front end in.
+  private func repeatsNoun(_ before: Range<Int>, _ behind: String) -> Bool {
+    guard let noun = behind.first, ["股", "科", "室", "处", "部", "办", "队"].contains(noun) else { return false }
+    let rest = behind.dropFirst().first
+    guard rest == nil || "，。；、,（(".contains(rest ?? " ") else { return false }
+    return document.words(before).hasSuffix(String(noun))
   }
 
   /// 5个科室及2个下属单位

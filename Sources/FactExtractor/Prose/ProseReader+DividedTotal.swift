@@ -10,6 +10,20 @@ extension ProseReader {
     return Subject(indicator: .expenditureTotal, scope: sentence.scopeCue, start: token.start)
   }
 
+  /// 2022年年初预算685万元，全年预算数742万元，全年执行数721万元 at the head of a paragraph of an evaluation speaks of the whole.
+  var sequenceTotal: Subject? {
+    guard context.kind == .performance, sentence.readings.isEmpty, sentence.hasBasisCue, !sentence.hasWords,
+      sentence.gapWords == 0, sentence.parent == nil, brackets.isEmpty, sentence.scopeCue == nil, isFirstSentence,
+      paragraphMains.isEmpty, section.subject ?? .expenditureTotal == .expenditureTotal, !section.isAboutProjects,
+      evaluatedProject == nil,
+      mark(at: index + 1) == .comma, case .basis(let next)? = meaning(at: index + 2), next != sentence.basis
+    else { return nil }
+    var position = index + 3
+    if case .filler? = meaning(at: position) { position += 1 }
+    guard figure(at: position)?.unit.isMoney ?? false else { return nil }
+    return Subject(indicator: .expenditureTotal, start: run.tokens[sentenceStart].start)
+  }
+
   /// Basic and project expenditure together, where they are named with their figures right behind this token.
   private func partsBehind() -> Amount? {
     var position = index + 1

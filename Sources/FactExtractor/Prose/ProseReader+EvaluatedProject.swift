@@ -5,8 +5,40 @@ extension ProseReader {
   var evaluatedProject: String? {
     guard let first = run.tokens.first, let last = run.tokens.last else { return nil }
     let own = first.start..<min(last.end, first.start + ProseReader.longestEvaluationTitle)
-    if let name = projectName(inTitle: own) { return name }
+    if let name = projectName(inTitle: own) ?? leadingProject { return name }
     return section.headings.last.flatMap { projectName(inTitle: $0) }
+  }
+
+  /// （1）救援车辆运维经费。年初预算80万元，实际支出72万元 in a section on projects: the name stands in front as a sentence of its own.
+  private var leadingProject: String? {
+    guard section.isBelowProjects, let stop = run.tokens.prefix(ProseReader.longestLead).firstIndex(where: isFullStop)
+    else { return nil }
+    let lead = run.tokens[..<stop]
+    guard case .ordinal? = lead.first?.kind, lead.count > 1, !lead.contains(where: isFigureOrLine) else { return nil }
+    let name = FunctionPath.cleaned(document.words(lead[1].start..<run.tokens[stop].start))
+    return (4...40).contains(name.count) && ProjectName.isTelling(name) ? name : nil
+  }
+
+  private static let longestLead = 12
+
+  private func isFullStop(_ token: Token) -> Bool { token.kind == .mark(.period) }
+
+  private func isFigureOrLine(_ token: Token) -> Bool {
+    switch token.kind {
+    case .figure: true
+    case .term(let number): if case .label = lexicon.meanings[number] { true } else { false }
+    default: false
+    }
+  }
+
+  /// What the name in front of the paragraph's first sentence makes of 年初预算80万元，实际支出72万元.
+  var leadingSubject: Subject? {
+    guard sentence.readings.isEmpty, sentence.hasBasisCue,
+      sentence.subject?.indicator ?? .expenditureProject == .expenditureProject,
+      sentence.subject?.hasFigure != true, brackets.isEmpty, let name = leadingProject
+    else { return nil }
+    return Subject(
+      indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: run.tokens[sentenceStart].start)
   }
 
   /// UTF-8 bytes in which a title says that it sums up an evaluation.

@@ -2,6 +2,7 @@ import DisclosureModel
 
 extension ProseReader {
   mutating func readFigure(_ printed: Figure, _ token: Token) {
+    if scored.contains(token.start) { return }
     let figure = counted(printed, token)
     // 教育支出205(类): the code of a level behind its name
     if figure.unit == .none, classMarkerFollows() { return }
@@ -126,6 +127,10 @@ extension ProseReader {
       leaveOut(figure, as: "activity")
       return
     }
+    if sentence.isExplained, figure.unit == .person {
+      leaveOut(figure, as: "reason")
+      return
+    }
     if readEarlierValue(figure, token) { return }
     if sentence.role == .earlier {
       leaveOut(figure, as: "earlier")
@@ -157,9 +162,9 @@ extension ProseReader {
     {
       sentence.subject = title
     }
-    if figure.unit.isMoney, let line = onlyLineOfSentence { sentence.subject = line }
+    if figure.unit.isMoney, let line = onlyLineOfSentence ?? leadingSubject { sentence.subject = line }
     if sentence.subject == nil, figure.unit.isMoney,
-      let subject = sectionTotal ?? dividedTotal(figure, token)
+      let subject = sectionTotal ?? dividedTotal(figure, token) ?? sequenceTotal
         ?? (sentence.basis == .adjusted ? evaluatedSubject(token) : nil)
     {
       sentence.subject = subject
@@ -204,6 +209,7 @@ extension ProseReader {
     guard figure.unit == .point, brackets.isEmpty, evaluatedProject == nil, sentence.readings.isEmpty,
       document.ends(clause(before: token), with: ProseReader.selfEvaluation),
       document.holds(ProseReader.wholeExpenditure, in: clause(before: token))
+        || ProseReader.ownEvaluation.contains(where: { document.ends(clause(before: token), with: $0) })
     else { return false }
     let subject = Subject(indicator: .performanceSelfScore, start: clause(before: token).lowerBound)
     guard let reading = reading(subject, figure, token) else { return false }
@@ -213,6 +219,9 @@ extension ProseReader {
   }
 
   private static let selfEvaluation: Phrase = "自评"
+  /// 对照评价指标，我局自评97.6分
+  private static let ownEvaluation = Phrase.list(
+    "我局自评 我单位自评 我办自评 我委自评 我中心自评 我镇自评 我乡自评 我院自评 我校自评 我街道自评 我部门自评 本部门自评 本单位自评 本级自评")
   private static let wholeExpenditure: Phrase = "整体支出"
 
   /// 年初预算为100万元，支出决算为98万元 at the start of a section about a fund's expenditure speaks of all of it.
@@ -235,7 +244,7 @@ extension ProseReader {
   }
 
   /// Nothing stands before it but a title: （二）具体构成。
-  private var isFirstSentence: Bool {
+  var isFirstSentence: Bool {
     sentenceStart <= ProseReader.longestTitle
       && run.tokens[..<sentenceStart].allSatisfy { if case .figure = $0.kind { false } else { true } }
   }

@@ -18,7 +18,10 @@ extension ProseReader {
         adopt(parent: ledger.readings[own(first, among: previous.readings)])
       }
     } else if let last = readingOutsideBracket ?? sentence.readings.last {
-      adopt(parent: ledger.readings[last])
+      let own = own(last, among: sentence.readings)
+      // 支出232万元，预算290万元，其中：… divides what was spent
+      if own != last, !ledger.readings[own].isBasisExplicit { sentence.basis = nil }
+      adopt(parent: ledger.readings[own])
     } else if let subject = sentence.subject {
       sentence.parent = subject
       sentence.isProjectList = subject.indicator == .expenditureProject

@@ -32,21 +32,37 @@ extension ProseReader {
     if let own = context.year, key.year > own { return nil }
     let isCount = context.isYearEndCount(subject.indicator)
     let explicit = isCount ? nil : subject.basis ?? sentence.basis ?? section.basis
-    return Reading(
+    var reading = Reading(
       key: key, quantity: quantity, origin: isOwnYear ? .stated : .restated, isBasisExplicit: explicit != nil,
       printed: token.start..<token.end, clause: clause(from: min(subject.start, token.start), to: token.end),
       place: .prose, doubt: sentence.gapWords > 0 ? 1 : 0)
+    if subject.scope == nil, sentence.scopeCue == nil, key.scope == section.scope {
+      reading.sectionFund = section.scopeStart
+    }
+    return reading
   }
 
   /// The key of a line as the sentence stands: year, basis and fund of the line itself, else of the sentence, the section,
   /// the report.
   func key(for subject: Subject) -> FactKey? {
     guard let year = year(for: subject) else { return nil }
-    let explicit = subject.basis ?? sentence.basis ?? section.basis
+    let explicit = earlierOutcome(of: subject, year) ?? subject.basis ?? sentence.basis ?? section.basis
     guard let basis = context.basis(for: subject.indicator, explicit: explicit) else { return nil }
     let scope = scope(for: subject)
     return FactKey(
       indicator: subject.indicator, item: subject.item, year: year, basis: basis, scope: scope)
+  }
+
+  /// 公务接待费6万元，预算10万元，上年8万元: what another year had, beside an outcome and its budget, is an outcome.
+  private func earlierOutcome(of subject: Subject, _ year: FiscalYear) -> Basis? {
+    guard let own = context.year, year < own, !sentence.hasBasisCue, sentence.basis == .budget,
+      context.defaultBasis == .actual
+    else { return nil }
+    let hasOutcome = sentence.readings.contains {
+      let key = ledger.readings[$0].key
+      return key.indicator == subject.indicator && key.item == subject.item && key.basis == .actual && key.year == own
+    }
+    return hasOutcome ? .actual : nil
   }
 
   func year(for subject: Subject) -> FiscalYear? {
@@ -93,10 +109,31 @@ extension ProseReader {
 
   /// Appends a reading and makes its line the one that claims behind it are about.
   mutating func take(_ reading: Reading) {
-    append(reading)
+    append(withKnownFund(reading))
     sentence.subject?.hasFigure = true
     sentence.subject?.scope = reading.key.scope
   }
+
+  /// （1）人员经费345.91万元，其中… behind a paragraph on one fund that gave the same sum: the line is taken up again.
+  private func withKnownFund(_ reading: Reading) -> Reading {
+    guard sentence.readings.isEmpty, sentence.parent == nil, reading.key.scope == .all, reading.quantity.minor != 0,
+      ProseReader.divisible.contains(reading.key.indicator)
+    else { return reading }
+    let before = ledger.readings.suffix(ProseReader.nearestList).last {
+      $0.key.indicator == reading.key.indicator && $0.key.year == reading.key.year && $0.key.basis == reading.key.basis
+    }
+    guard let before, before.quantity == reading.quantity, before.key.scope != .all else { return reading }
+    var taken = reading
+    taken.key.scope = before.key.scope
+    return taken
+  }
+
+  /// Readings of the lists between a line and its being taken up again.
+  private static let nearestList = 48
+
+  private static let divisible: Set<Indicator> = [
+    .expenditureBasic, .expenditurePersonnel, .expenditurePublic, .expenditureProject,
+  ]
 
   mutating func append(_ reading: Reading) {
     ledger.readings.append(reading)

@@ -71,6 +71,7 @@ extension ProseReader {
       readUsedFor(token)
     } else if claims.isEmpty {
       sentence.gapWords += token.end - token.start
+      sentence.isExplained = sentence.readings.last.map { ledger.readings[$0].key.indicator.unit == .yuan } ?? false
     } else {
       openReason(token)
     }

@@ -14,6 +14,23 @@ extension ProseReader {
     return opensClause && figureFollows
   }
 
+  /// 行政编制87人，实际79人: the staff of that kind.
+  func staffInPlace(_ token: Token) -> Subject? {
+    guard let last = sentence.readings.last.map({ ledger.readings[$0] }), sentence.subject?.hasFigure ?? true,
+      opensClause,
+      figure(at: index + 1)?.unit == .person
+    else { return nil }
+    var subject = Subject(indicator: .staffOnPayroll, item: last.key.item, start: token.start)
+    switch last.key.indicator {
+    case .staffQuota: break
+    case .staffQuotaAdmin: subject.indicator = .staffOnPayrollAdmin
+    case .staffQuotaInstitution: subject.indicator = .staffOnPayrollInstitution
+    case .staffQuotaLogistics: subject.indicator = .staffOnPayrollWorker
+    default: return nil
+    }
+    return subject
+  }
+
   /// Only fillers stand between the token and the comma or bracket before it.
   private var opensClause: Bool {
     var position = index - 1

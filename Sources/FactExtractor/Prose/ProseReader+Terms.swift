@@ -45,7 +45,8 @@ extension ProseReader {
     case .count(let word): readCountWord(word, token)
     case .filler: break
     case .noise: readText(token)
-    case .carriedOut: if followsBudget { readBasis(.actual, token) }
+    case .carriedOut:
+      if followsBudget { readBasis(.actual, token) } else if let staff = staffInPlace(token) { begin(staff) }
     case .listedIncome(let scope): readListedIncome(scope, token)
     case .limit: sentence.role = .unrelatedChange
     case .territory:

@@ -15,6 +15,14 @@ extension ProseReader {
     if total == .expenditureTotal, completesClassName() || turnsFundIntoExpenditure(token) || spendsOnTopic(token) {
       return
     }
+    // 支出预算情况 in a title, and in its sentence 某某局支出预算总额为: the line is named again, whatever stands before
+    if let waiting = sentence.subject, !waiting.hasFigure, waiting.indicator == total, sentence.gapWords > 0,
+      waiting.start < run.tokens[sentenceStart].start, sentence.scopeCue == nil
+    {
+      sentence.subject?.start = token.start
+      sentence.gapWords = 0
+      return
+    }
     if isTail(token) { return }
     let scope = sentence.scopeCue ?? fundReceived(total)
     var subject = Subject(indicator: scope == nil ? total : fund, scope: scope, start: token.start)

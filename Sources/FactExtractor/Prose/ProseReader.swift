@@ -37,6 +37,8 @@ struct ProseReader: Sendable {
   var valuedIndicators: Set<Indicator> = []
   var valuesSeen = 0
   var tabledLines = TabledLines()
+  /// Where points of indicators are printed that are read already.
+  var scored: Set<Int> = []
   /// The class that a line of its own names for the 款 and 项 below it: （一）一般公共服务支出（类）.
   var openClass: OpenClass?
 
@@ -135,7 +137,11 @@ struct ProseReader: Sendable {
     let mains = paragraphMains + sentence.mains
     // behind both a figure and its budget (支出26万元…年初预算30万元。其中：) the list divides the figure
     let own = mains.last { ledger.readings[$0].key.basis == context.defaultBasis }
-    let last = own ?? mains.last ?? sentence.readings.last ?? previous?.readings.last
+    // nothing can be divided into parts
+    let filled = mains.last { ledger.readings[$0].quantity.minor != 0 }
+    let last =
+      own.flatMap { ledger.readings[$0].quantity.minor == 0 ? nil : $0 } ?? filled ?? own ?? mains.last ?? sentence
+      .readings.last ?? previous?.readings.last
     if let projects, last == nil {
       return OpenList(parent: projects, isProjectList: true, basis: nil, rank: rank)
     }

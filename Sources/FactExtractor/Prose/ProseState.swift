@@ -104,6 +104,8 @@ struct SentenceState: Sendable {
   var isProjectList = false
   /// The sentence tells how much was looked at (涉及资金), not what was spent.
   var isActivity = false
+  /// 主要是 behind a sum: people who are counted there explain it.
+  var isExplained = false
   /// The sentence speaks of a place (全县…完成…).
   var isTerritory = false
   /// Bytes of unknown words since the subject or its last cue.

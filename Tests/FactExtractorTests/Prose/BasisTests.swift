@@ -194,6 +194,30 @@ struct BasisTests {
       "基本支出80万元，占本年支出合计120万元的66.67%。",
       facts: ["2021 expenditure.basic actual all 80万元", "2021 expenditure.total actual all 120万元"],
       claims: ["share expenditure.basic 2021 actual of expenditure.total 66.67%"]),
+    Sentence(
+      "2021年年初预算685万元，全年预算数742万元，全年执行数721万元。", kind: .performance,
+      facts: [
+        "2021 expenditure.total budget all 685万元", "2021 expenditure.total adjusted all 742万元",
+        "2021 expenditure.total actual all 721万元",
+      ]),
+    Sentence(
+      "公务接待费支出6万元，预算10万元，上年8万元。",
+      facts: [
+        "2021 three_public.reception actual all 6万元", "2021 three_public.reception budget all 10万元",
+        "2020 three_public.reception actual all 8万元 restated",
+      ]),
+    Sentence(
+      "基本支出232万元，预算290万元，其中：人员经费180万元，公用经费52万元。",
+      facts: [
+        "2021 expenditure.basic actual all 232万元", "2021 expenditure.basic budget all 290万元",
+        "2021 expenditure.personnel actual all 180万元", "2021 expenditure.public actual all 52万元",
+      ]),
+    Sentence(
+      "一、支出预算情况\n\n衢岩县水利局支出预算总额为612万元。", kind: .budget,
+      facts: ["2021 expenditure.total budget all 612万元"]),
+    Sentence(
+      "项目支出80万元，年度执行中追加30万元。",
+      facts: ["2021 expenditure.project actual all 80万元", "2021 budget.supplement actual all 30万元"]),
   ]
 
   @Test("Words in front of a figure or inside a completion rate say which it is", arguments: sentences)

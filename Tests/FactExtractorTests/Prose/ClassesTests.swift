@@ -198,6 +198,18 @@ struct ClassesTests {
         "2021 expenditure.function[节能环保支出/能源节约利用/能源节约利用] budget all 45万元",
         "2021 expenditure.function[节能环保支出/能源节约利用/能源节约利用] actual all 45万元 derived",
       ]),
+    Sentence(
+      "1.自然资源海洋气象等支出（类）449万元，占90%。\n\n（1）自然资源事务（款）行政运行（项）支出300万元。\n\n（2）自然资源事务（款）土地利用（项）支出149万元。",
+      facts: [
+        "2021 expenditure.function[自然资源海洋气象等支出] actual all 449万元",
+        "2021 expenditure.function[自然资源海洋气象等支出/自然资源事务/行政运行] actual all 300万元",
+        "2021 expenditure.function[自然资源海洋气象等支出/自然资源事务/土地利用] actual all 149万元",
+      ]),
+    Sentence(
+      "社会保障和就业支出（类）(208)行政事业单位养老支出（款）(05)机关事业单位基本养老保险缴费支出（项）(05)12万元。",
+      facts: [
+        "2021 expenditure.function[社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出] actual all 12万元"
+      ]),
   ]
 
   @Test("类, 款 and 项 are read with and without codes, markers and dashes", arguments: sentences)

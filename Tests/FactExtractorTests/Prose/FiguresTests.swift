@@ -77,6 +77,9 @@ struct FiguresTests {
       facts: [
         "2021 expenditure.basic actual all 3.5万元"
       ]),
+    Sentence(
+      "金额单位：元\n\n支出合计\n本年支出合计820000.00元。",
+      facts: ["2021 expenditure.total actual all 820000元"]),
   ]
 
   @Test("万, 亿, separators, wide digits and blanks make one number", arguments: sentences)

@@ -114,6 +114,22 @@ struct FundsTests {
         "2021 income.fiscal actual govfund 178万元", "2021 expenditure.total actual govfund 176万元",
         "2020 income.fiscal actual govfund 128万元 derived", "2020 expenditure.total actual govfund 136万元 derived",
       ]),
+    Sentence(
+      "二、一般公共预算支出情况\n\n本年支出100万元，其他收入12万元，基本支出60万元。",
+      facts: [
+        "2021 expenditure.total actual all 100万元", "2021 income.other actual all 12万元",
+        "2021 expenditure.basic actual all 60万元",
+      ]),
+    Sentence(
+      "二、一般公共预算支出情况\n\n一般公共预算财政拨款基本支出345.91万元。其中：\n\n（1）人员经费300.91万元，主要包括基本工资120万元。\n\n（2）公用经费45万元。\n\n三、其他说明\n\n（1）人员经费300.91万元，其中：津贴补贴80万元。",
+      facts: [
+        "2021 expenditure.basic actual general 345.91万元", "2021 expenditure.personnel actual general 300.91万元",
+        "2021 expenditure.economic[基本工资] actual general 120万元", "2021 expenditure.public actual general 45万元",
+        "2021 expenditure.economic[津贴补贴] actual general 80万元",
+      ]),
+    Sentence(
+      "公共财政预算财政拨款支出120万元，其中基本支出80万元。",
+      facts: ["2021 expenditure.total actual general 120万元", "2021 expenditure.basic actual general 80万元"]),
   ]
 
   @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)

@@ -164,6 +164,20 @@ struct ProjectsTests {
         "2021 expenditure.project_item[药品监管资金] budget all 64万元",
         "2021 expenditure.project_item[药品监管资金] actual all 60.05万元",
       ]),
+    Sentence(
+      "项目支出93万元（预警服务60万元、设备维护33万元）。",
+      facts: [
+        "2021 expenditure.project actual all 93万元", "2021 expenditure.project_item[预警服务] actual all 60万元",
+        "2021 expenditure.project_item[设备维护] actual all 33万元",
+      ]),
+    Sentence(
+      "三、项目支出情况\n\n（1）救援车辆运维经费。年初预算80万元，实际支出72万元。\n\n（2）灾情统计经费。年初预算20万元，实际支出18万元。",
+      facts: [
+        "2021 expenditure.project_item[救援车辆运维经费] budget all 80万元",
+        "2021 expenditure.project_item[救援车辆运维经费] actual all 72万元",
+        "2021 expenditure.project_item[灾情统计经费] budget all 20万元",
+        "2021 expenditure.project_item[灾情统计经费] actual all 18万元",
+      ]),
   ]
 
   @Test("A list behind 项目支出 names projects", arguments: sentences)

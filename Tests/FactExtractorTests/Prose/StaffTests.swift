@@ -230,7 +230,7 @@ struct StaffTests {
       "编制32名：行政编制30名、机关后勤控制数2名。内设综合股、事业编制股2个股。",
       facts: [
         "2021 staff.quota actual all 32人", "2021 staff.quota.admin actual all 30人",
-        "2021 staff.quota.logistics actual all 2人",
+        "2021 staff.quota.logistics actual all 2人", "2021 org.internal_units actual all 2个",
       ]),
     Sentence(
       "尚未移交养老保险基金发放养老金的离退休人员0人（离休0人，退休0人）；由养老保险基金发放养老金的离退休人员74人（离休2人，退休72人）。",
@@ -245,6 +245,27 @@ struct StaffTests {
       "截至2020年8月31日，共有公务用车5辆。",
       kind: .budget,
       facts: ["2021 vehicle.stock actual all 5辆"]),
+    Sentence(
+      "核定行政编制87人，实际79人；事业编制40人，实有38人。",
+      facts: [
+        "2021 staff.quota.admin actual all 87人", "2021 staff.on_payroll.admin actual all 79人",
+        "2021 staff.quota.institution actual all 40人", "2021 staff.on_payroll.institution actual all 38人",
+      ]),
+    Sentence(
+      "内设综合股、业务股、财务股3个股。",
+      facts: ["2021 org.internal_units actual all 3个"]),
+    Sentence(
+      "人员经费支出120万元，主要是在职人员42人、退休人员18人的工资和补贴。",
+      facts: ["2021 expenditure.personnel actual all 120万元"]),
+    Sentence(
+      "我单位在职人员42人，退休人员18人。",
+      facts: ["2021 staff.on_payroll actual all 42人", "2021 staff.retired actual all 18人"]),
+    Sentence(
+      "核定编制46人，其中全部补助事业编制0人，部分补助事业编制46人。",
+      facts: ["2021 staff.quota actual all 46人", "2021 staff.quota.institution actual all 46人"]),
+    Sentence(
+      "在职参公管理事业人员12人，非参公管理事业人员30人。",
+      facts: ["2021 staff.on_payroll.institution actual all 30人"]),
   ]
 
   @Test("Quotas, staff by kind, sub-units and organs are told apart", arguments: sentences)

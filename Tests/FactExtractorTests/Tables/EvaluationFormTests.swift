@@ -135,4 +135,32 @@ struct EvaluationFormTests {
         "2021 staff.quota actual all 34人", "2021 staff.on_payroll actual all 31人",
       ])
   }
+
+  @Test("A form with one cell a line is read though its titles are broken and its upper levels have weights")
+  func stackedLines() throws {
+    let cells = [
+      "一级指标", "分值", "二级指标", "三级指标", "年度", "指标值", "实际完成值", "分值", "得分", "偏差原因分析", "及改进措施", "产出指标", "50", "数量指标", "养护里程",
+      "≥37公里", "37公里", "30", "30", "质量指标", "保洁合格率", "≥95%", "93%", "20", "18", "雨季落石较多", "效益指标", "40", "社会效益指标",
+      "出行便利程度", "明显改善", "达成预期", "40", "40", "总分", "90", "88",
+    ]
+    let facts = try Self.facts("某县项目支出绩效自评表(2021年度)\n\n项目名称：村道养护\n\n\(cells.joined(separator: "\n"))\n")
+    #expect(facts.filter { Self.indicators.contains($0) } == Self.indicators)
+  }
+
+  @Test("Points that sentences give for an indicator and its score make a line of the evaluation")
+  func sentences() throws {
+    let body = "1.预算执行率（10分）：全年执行数58万元，执行率为99%，得9.9分。\n\n2.资产盘点情况，该指标分值4分，自评得分4分。\n\n产出指标满分40分，自评得分39分。\n"
+    let disclosure = try ReportText(body, kind: .performance).disclosure()
+    #expect(disclosure.evaluation.map(\.indicator) == ["预算执行率", "资产盘点情况"])
+    #expect(
+      try Self.facts(body).filter { $0.contains("performance") } == [
+        "2021 performance.weight[预算执行率] actual all 10分", "2021 performance.score[预算执行率] actual all 9.9分",
+        "2021 performance.weight[资产盘点情况] actual all 4分", "2021 performance.score[资产盘点情况] actual all 4分",
+      ])
+  }
+
+  @Test("What the body itself scores is the score of the whole evaluation")
+  func ownScore() throws {
+    #expect(try Self.facts("对照评价指标，我局自评97.6分。") == ["2021 performance.self_score actual all 97.6分"])
+  }
 }

@@ -77,4 +77,50 @@ struct StackedTableFormTests {
     #expect(facts.contains("2021 three_public.reception actual govfund 2.5万元"))
     #expect(facts.contains("2021 three_public.vehicle actual general 22万元"))
   }
+
+  @Test("Titles with 合计 among them tell the columns of rows that are a name and as many figures each")
+  func namedColumns() throws {
+    let cells = [
+      "机构名称", "收入合计", "其中：", "上年结转", "公共财政拨款", "其他收入", "局机关及二级机构汇总", "912.46", "38.20", "861.26", "13.00", "1、中心机关",
+      "912.46", "38.20", "861.26", "13.00", "2、二级机构",
+    ]
+    #expect(
+      try Self.facts(cells, head: "年度收入情况（万元）") == [
+        "2021 income.total actual all 912.46万元", "2021 carryover.opening actual all 38.2万元",
+        "2021 income.fiscal actual general 861.26万元", "2021 income.other actual all 13万元",
+      ])
+  }
+
+  @Test("The last title of the upper row stands over 合计 and the titles behind it")
+  func secondTotal() throws {
+    let cells = [
+      "年度", "合计", "因公出国（境）经费", "公务接待费", "公车购置及运行维护费", "合计", "车辆购置", "车辆运行", "2020年", "15.39", "0", "4.84", "10.55",
+      "0", "10.55", "2021年", "10.47", "0", "3.12", "7.35", "0", "7.35",
+    ]
+    let piped = cells.map { "\($0)\n|" }.joined(separator: "\n")
+    let facts = try ReportText("单位：万元\n\n\(piped)\n").facts()
+    #expect(facts.count == 12)
+    #expect(facts.contains("2021 three_public.total actual all 10.47万元"))
+    #expect(facts.contains("2020 three_public.reception actual all 4.84万元 restated"))
+    #expect(facts.contains("2021 three_public.vehicle actual all 7.35万元"))
+    #expect(facts.contains("2021 three_public.vehicle_operation actual all 7.35万元"))
+  }
+
+  @Test("A line that gives the unit is no part of the line below it")
+  func unitLine() throws {
+    let facts = try ReportText("金额单位：元\n支出决算情况\n本年支出合计820000.00元。").facts()
+    #expect(facts == ["2021 expenditure.total actual all 820000元"])
+  }
+
+  @Test("Blank cells part titles in two rows and the rows below them")
+  func rowsBetweenBlanks() throws {
+    let cells = [
+      "单位：万元", "", "年度", "合计", "因公出国（境）费", "公务用车购置及运行费", "公务接待费", "", "小计", "公务用车购置费", "公务用车运行费", "", "2020年", "15.39",
+      "0", "10.55", "0", "10.55", "4.84", "", "2021年", "10.47", "0", "7.35", "0", "7.35", "3.12",
+    ]
+    let facts = try ReportText("“三公”经费支出情况\n\n\(cells.map { "\($0)|" }.joined(separator: "\n"))\n").facts()
+    #expect(facts.contains("2021 three_public.total actual all 10.47万元"))
+    #expect(facts.contains("2021 three_public.reception actual all 3.12万元"))
+    #expect(facts.contains("2020 three_public.vehicle_operation actual all 10.55万元 restated"))
+  }
 }

@@ -16,28 +16,26 @@ struct EvaluationForm {
   private static let mostSkipped = 16
 
   /// Index of the cell behind the form.
-  let end: Int
+  var end: Int { total?.upperBound ?? (indicators.last ?? header.end) + header.score + 1 }
 
-  /// The form in a run of cells, whose blank ones are kept where `keepsBlanks` is true.
+  /// The first form in a run of cells; nil where none is, or where its points do not add up.
   init?(_ cells: [FormCell]) {
     guard let (start, header) = FormHeader.first(in: cells) else { return nil }
     self.cells = cells
     self.start = start
     self.header = header
+    (indicators, total) = Self.scan(cells, header)
+    guard indicators.count >= Self.fewest, addsUp else { return nil }
+  }
+
+  /// Where indicators begin behind the titles, and the total that ends them.
+  private static func scan(_ cells: [FormCell], _ header: FormHeader) -> (indicators: [Int], total: Range<Int>?) {
     var indicators: [Int] = []
-    var total: Range<Int>?
     var index = header.end
     var skipped = 0
-    while index + header.score < cells.count, skipped <= Self.mostSkipped {
-      if Self.isTotal(cells[index]) {
-        let figures = cells[(index + 1)...].prefix { $0.points != nil }.count
-        if figures > 0 {
-          total = index..<(index + 1 + min(figures, 2))
-          break
-        }
-      }
-      if Self.beginsForm(cells[index]) { break }
-      if Self.isIndicator(at: index, in: cells, header) {
+    while index < cells.count, skipped <= mostSkipped, !beginsForm(cells[index]) {
+      if let total = total(at: index, in: cells) { return (indicators, total) }
+      if isIndicator(at: index, in: cells, header) {
         indicators.append(index)
         index += header.score + 1
         skipped = 0
@@ -46,18 +44,18 @@ struct EvaluationForm {
         skipped += 1
       }
     }
-    if total == nil, index < cells.count, Self.isTotal(cells[index]) {
-      let figures = cells[(index + 1)...].prefix { $0.points != nil }.count
-      if figures > 0 { total = index..<(index + 1 + min(figures, 2)) }
-    }
-    self.indicators = indicators
-    self.total = total
-    end = total?.upperBound ?? (indicators.last ?? header.end) + header.score + 1
-    guard indicators.count >= Self.fewest, addsUp else { return nil }
+    return (indicators, nil)
+  }
+
+  /// 总分 with its points: the full ones and those scored.
+  private static func total(at index: Int, in cells: [FormCell]) -> Range<Int>? {
+    guard isTotal(cells[index]) else { return nil }
+    let figures = cells[(index + 1)...].prefix { $0.points != nil }.count
+    return figures > 0 ? index..<(index + 1 + min(figures, 2)) : nil
   }
 
   private static func isIndicator(at index: Int, in cells: [FormCell], _ header: FormHeader) -> Bool {
-    guard cells[index].isWords, let weight = cells[index + header.weight].points,
+    guard index + header.score < cells.count, cells[index].isWords, let weight = cells[index + header.weight].points,
       let score = cells[index + header.score].points, weight > 0, score <= weight, weight <= 10_000
     else { return false }
     if cells[index...(index + header.score)].contains(where: { isTotal($0) }) { return false }

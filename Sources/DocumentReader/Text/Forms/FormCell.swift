@@ -40,6 +40,15 @@ struct FormCell {
     }
   }
 
+  /// Whether it and the next cell together are a word.
+  func joins(_ next: FormCell, in word: StaticString) -> Bool {
+    guard range.count >= 6, range.count + next.range.count <= word.utf8CodeUnitCount + 8, !next.range.isEmpty else {
+      return false
+    }
+    let both = Array(bytes[range]) + Array(bytes[next.range])
+    return both.withUnsafeBufferPointer { FormCell($0, 0..<both.count, line: line).names(word) }
+  }
+
   func begins(with word: StaticString) -> Bool { CharacterReader(bytes, range).starts(with: word) }
 
   /// Whether a clause ends in it.

@@ -5,20 +5,36 @@
 struct StackedForm {
   /// Titles first, then rows.
   let rows: [[Range<Int>]]
-  /// Number of cells that the table takes.
+  /// Number of cells in front that caption the table.
+  let begin: Int
+  /// Number of cells that it and its caption take.
   let end: Int
 
   private static let mostTitles = 40
 
   /// Whether titles are followed by 行次, or by 1, 2 and 3, so that it is worth a closer look.
   static func mayBegin(_ cells: [FormCell]) -> Bool {
-    cells.prefix(mostTitles).indices.contains { cells[$0].names("行次") || isCount(at: $0, in: cells) }
+    cells.prefix(mostTitles).indices.contains {
+      cells[$0].names("行次") || isCount(at: $0, in: cells) || cells[$0].ending == sumEnding
+    }
   }
 
   init?(_ cells: [FormCell]) {
-    guard let table = Self.halves(cells) ?? Self.numbered(cells) else { return nil }
+    guard let table = Self.halves(cells) ?? Self.numbered(cells) ?? Self.named(cells) else { return nil }
+    begin = 0
     rows = table.rows
     end = table.end
+  }
+
+  /// A table below 年度收入情况（万元）, which is no title of a column.
+  init?(captioned cells: [FormCell]) {
+    guard let caption = cells.first, caption.ending == Self.unitEnding, let table = Self.named(Array(cells.dropFirst()))
+    else {
+      return nil
+    }
+    begin = 1
+    rows = table.rows
+    end = table.end + 1
   }
 
   private typealias Reading = (rows: [[Range<Int>]], end: Int)
@@ -102,6 +118,36 @@ struct StackedForm {
     index + 1 >= cells.count || !cells[index + 1].isNumber
   }
 
+  /// 元） at the end of a caption.
+  private static let unitEnding = "元）".unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }
+  private static let sumEnding = "合计".unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }
+
+  // MARK: - names in front of figures
+
+  private static let narrowest = 3
+
+  /// Titles with 合计 among them, and rows of a name and as many figures each; 其中： over some of the titles is none itself.
+  private static func named(_ cells: [FormCell]) -> Reading? {
+    guard let first = cells.indices.first(where: { isRow(at: $0, in: cells) }), first <= mostTitles else { return nil }
+    let titles = cells[..<first].filter { !$0.names("其中") }
+    let count = cells[(first + 1)...].prefix(while: \.isNumber).count
+    guard titles.allSatisfy(\.isWords), titles.contains(where: { $0.ending == sumEnding }),
+      let header = levels(titles[...], columns: count + 1)
+    else { return nil }
+    var rows = header
+    var index = first
+    while let row = row(at: index, in: cells, count: count, hasName: true) {
+      rows.append(row)
+      index += count + 1
+    }
+    return rows.count > header.count + 1 ? (rows, index) : nil
+  }
+
+  private static func isRow(at index: Int, in cells: [FormCell]) -> Bool {
+    cells[index].isWords && index + narrowest < cells.count
+      && cells[(index + 1)...(index + narrowest)].allSatisfy(\.isNumber)
+  }
+
   // MARK: - column numbers
 
   /// Titles, 1 2 3 … below them, and rows with as many figures, with or without a name in front.
@@ -144,9 +190,20 @@ struct StackedForm {
     if titles.count == columns { return [titles.map(\.range)] }
     var cuts = [titles.startIndex]
     // 预算数 决算数 over 合计 …
-    if let total = titles.firstIndex(where: { $0.names("合计") }), total >= titles.startIndex + 2 { cuts.append(total) }
+    if let total = titles.indices.first(where: { $0 >= titles.startIndex + 2 && titles[$0].names("合计") }) {
+      cuts.append(total)
+    }
     if let part = titles.firstIndex(where: { $0.names("小计") }), part > titles.startIndex { cuts.append(part) }
     guard cuts.count > 1, cuts == cuts.sorted() else { return nil }
+    // a second 合计 and what follows it divide the title in front
+    if cuts.count == 2, titles.count == columns + 1, titles[cuts[1]].names("合计") {
+      let (upper, lower) = (titles[..<cuts[1]], titles[cuts[1]...])
+      let blank = lower[cuts[1]].range.lowerBound..<lower[cuts[1]].range.lowerBound
+      return [
+        upper.map(\.range) + Array(repeating: blank, count: lower.count - 1),
+        Array(repeating: blank, count: upper.count - 1) + lower.map(\.range),
+      ]
+    }
     return zip(cuts, cuts.dropFirst() + [titles.endIndex]).map { titles[$0..<$1].map(\.range) }
   }
 }

@@ -22,9 +22,10 @@ struct FundWords {
 
   private static let names: [(StaticString, Scope)] = [
     ("一般公共预算财政拨款", .general), ("一般公共预算当年拨款", .general), ("一般公共预算拨款", .general), ("一般公共预算", .general),
-    ("公共财政预算财政拨款", .general), ("公共财政预算拨款", .general), ("公共财政预算", .general), ("公共预算财政拨款", .general),
+    ("一般公共财政预算", .general), ("公共财政预算财政拨款", .general), ("公共财政预算拨款", .general), ("公共财政预算", .general),
+    ("公共预算财政拨款", .general),
     ("公共财政拨款", .general), ("政府性基金预算财政拨款", .govfund), ("政府性基金预算拨款", .govfund),
-    ("政府性基金财政拨款", .govfund), ("政府性基金预算", .govfund), ("政府性基金", .govfund),
+    ("政府性基金财政拨款", .govfund), ("政府性基金预算", .govfund), ("政府性基金", .govfund), ("政府基金", .govfund),
     ("国有资本经营预算财政拨款", .statecap), ("国有资本经营预算拨款", .statecap), ("国有资本经营预算", .statecap),
     ("国有资本经营", .statecap), ("财政拨款", .fiscal),
   ]

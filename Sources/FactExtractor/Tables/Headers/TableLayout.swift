@@ -55,9 +55,22 @@ struct TableLayout: Sendable {
     setAsideCounts(grid, text)
     limitTitles(grid, reader, text)
     nameThreePublicTotals()
+    nameAppropriations()
     noteFundSums()
     panels = TableLayout.panels(of: columns)
     sharedUnit = TableLayout.sharedUnit(of: columns)
+  }
+
+  /// 收入合计, 上年结转, 公共财政拨款, 其他收入: a fund alone beside kinds of income is the income from it.
+  private mutating func nameAppropriations() {
+    guard columns.contains(where: { $0.indicator == .incomeTotal }),
+      columns.contains(where: { $0.isIncome && $0.indicator != .incomeTotal }),
+      !columns.contains(where: { $0.indicator?.rawValue.hasPrefix("expenditure") ?? false })
+    else { return }
+    for index in columns.indices where columns[index].kind == .value && columns[index].scope != nil {
+      let column = columns[index]
+      if column.indicator == nil, column.word == nil, column.isPure { columns[index].indicator = .incomeFiscal }
+    }
   }
 
   /// 预算数合计, 出国, 用车, 接待, 决算数合计, 出国, 用车, 接待: the basis of a half's first column is that of the half.

@@ -25,9 +25,20 @@ struct LineReader: Sendable {
       line.hasDigitNumber = FigureScanner.isDigit(text[first])
     }
     if line.code == nil, let code = line.descriptor.code { line.code = code }
+    if line.code == nil, let label = line.label { line.functionPath = markedPath(label, text) }
     if let code = line.code { state.code = code }
     settleFund(of: &line, state: &state, text: text)
     return line
+  }
+
+  /// 教育支出（类）进修及培训（款）干部教育（项）
+  private func markedPath(_ label: Range<Int>, _ text: borrowing Span<UInt8>) -> String? {
+    let name = Words(label, in: text)
+    guard name.contains("(项)"), name.contains("(款)") || name.contains("(类)") else { return nil }
+    let levels = ["(类)", "(款)", "(项)"].reduce(name.text) { $0.replacing($1, with: "/") }
+    let parts = levels.split(separator: "/").map { FunctionPath.cleaned(String($0)) }
+    return parts.allSatisfy { !$0.isEmpty && $0.utf8.count <= FunctionPath.longestName }
+      ? parts.joined(separator: "/") : nil
   }
 
   /// A name of a fund that is something else by its place: 国有资本经营预算支出 is also a class of expenditure, and (一)一般公共预算拨款

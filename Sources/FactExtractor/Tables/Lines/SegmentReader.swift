@@ -94,7 +94,7 @@ struct SegmentReader {
     var state = states[index]
     var line = lines.line(placed, panel: panel, state: &state, text: document.text.span)
     states[index] = state
-    line.functionPath = names.path
+    line.functionPath = names.path ?? line.functionPath
     line.unit = names.unit
     line.isOwn = names.isOwn || ownNames.contains(line.descriptor.name)
     for column in panel.lineNumbers + panel.codes where placed[column]?.figure != nil {

@@ -9,7 +9,7 @@ extension TermTable {
   /// Income, expenditure and their parts (部门决算报表 财决01-1 to 08-1; 部门预算批复表).
   static let budgetExecution: TermTable = {
     var table = TermTable()
-    table.add(.incomeTotal, "收入合计 本年收入合计 本年收入 总收入 收入总额 全年收入 部门收入 本年总收入 全年实现收入 收入总预算")
+    table.add(.incomeTotal, "收入合计 本年收入合计 本年收入 总收入 收入总额 全年收入 当期收入 当期取得收入 当年取得收入 部门收入 本年总收入 全年实现收入 收入总预算")
     table.add(.bareIncome, "收入")
     table.add(.label(Label(.incomeFiscal, scope: .fiscal)), "财政拨款收入 财政收入 财政补助收入 财政拨款资金收入")
     table.add(
@@ -34,6 +34,7 @@ extension TermTable {
       .carryoverClosing,
       "年末结转和结余 年末结转结余 年末结转及结余 年末结转 年末结余 结转下年 结转下年支出 年终结转和结余 年终结转结余 年终结转 年终结余 年末结转和结余资金 结转下年使用")
     table.add(.label(Label(.carryoverClosing, scope: .fiscal)), "年末财政拨款结转和结余")
+    table.add(.bareClosing, "结余 结转结余 结转和结余 收支结余 本年结余 当年结余")
     for (scope, fund) in funds {
       table.add(.label(Label(.carryoverOpening, scope: scope)), "年初\(fund)财政拨款结转和结余 年初\(fund)财政拨款结转结余 年初\(fund)结转和结余")
       table.add(.label(Label(.carryoverClosing, scope: scope)), "年末\(fund)财政拨款结转和结余 年末\(fund)财政拨款结转结余 年末\(fund)结转和结余")

@@ -11,6 +11,8 @@ enum Meaning: Hashable, Sendable {
   case bareExpenditure
   /// 收支: both at once, only said where there is none of either
   case bareBalance
+  /// 结余, 结转结余 alone: what is left of an income, where one is given
+  case bareClosing
   /// A 款 of the economic classification by name (办公费): a line inside a list of basic expenditure
   case economicClass
   /// 行政, 事业, 工勤 alone: kinds of the staff figure that they divide

@@ -9,9 +9,9 @@ extension TermTable {
     table.add(.training, "培训费 培训费支出 培训经费 培训费用 培训支出")
     table.add(
       .procurementTotal,
-      "政府采购支出总额 政府采购支出 政府采购总额 政府采购预算总额 政府采购金额 政府采购 政府采购支出合计 政府采购预算支出 政府采购资金 政府采购支出金额 政府采购规模 政府采购合计 政府采购项目支出 政府采购支出预算 采购预算总额 采购支出总额 采购总额 政府采购预算金额 政府采购项目预算"
+      "政府采购支出总额 政府采购支出 政府采购总额 政府采购预算总额 政府采购金额 政府采购 政府采购支出合计 政府采购预算支出 政府采购资金 政府采购支出金额 政府采购规模 政府采购合计 政府采购项目支出 政府采购支出预算 采购预算总额 采购支出总额 采购总额 政府采购项目预算"
     )
-    table.add(.label(Label(.procurementTotal, basis: .budget)), "采购预算 采购预算数 采购预算资金 政府采购预算 政府采购预算数")
+    table.add(.label(Label(.procurementTotal, basis: .budget)), "政府采购预算金额 采购预算金额 采购预算 采购预算数 采购预算资金 政府采购预算 政府采购预算数")
     table.add(.label(Label(.procurementTotal, basis: .actual)), "实际采购 实际政府采购 实际采购金额 实际采购支出 实际政府采购金额 实际政府采购支出")
     table.add(
       .procurementGoods,

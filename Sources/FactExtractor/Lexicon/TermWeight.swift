@@ -11,7 +11,7 @@ enum TermWeight: UInt8, Sendable {
 
   init(_ meaning: Meaning) {
     switch meaning {
-    case .label, .bareIncome, .bareExpenditure, .economicClass, .vehiclePart: self = .line
+    case .label, .bareIncome, .bareExpenditure, .bareClosing, .economicClass, .vehiclePart: self = .line
     case .direction, .relation: self = .claim
     case .otherFigure, .bareBalance, .staffKind, .entirely, .basis, .scope, .relativeYear, .against, .againstLastYear,
       .compared, .toward, .from, .share, .completion, .rate, .reason, .because, .mainly, .ofWhich, .respectively,

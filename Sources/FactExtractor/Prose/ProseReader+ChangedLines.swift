@@ -14,11 +14,25 @@ extension ProseReader {
     let money = mains.filter { readings[$0].key.indicator.unit == .yuan }
     if !money.isEmpty { mains = money }
     guard let last = mains.last.map({ readings[$0] }) else { return nil }
+    if let line = lineOfVisits(mains) { return line }
     let isOnly = mains.allSatisfy {
       readings[$0].key.indicator == last.key.indicator && readings[$0].key.item == last.key.item
     }
     return isOnly ? subject(of: last) : nil
   }
+
+  /// 公务接待费0.75万元。接待6批次、52人次。较上年减少0.3万元: behind a sentence of counts the line that they count for.
+  private func lineOfVisits(_ mains: [Int]) -> Subject? {
+    let lines = Set(mains.map { ProseReader.visits[ledger.readings[$0].key.indicator] })
+    guard lines.count == 1, let line = lines.first, let line else { return nil }
+    return paragraphMains.last { ledger.readings[$0].key.indicator == line }.map { subject(of: ledger.readings[$0]) }
+  }
+
+  /// Counts of trips and visitors, and the line of money that they belong to.
+  static let visits: [Indicator: Indicator] = [
+    .receptionBatches: .threePublicReception, .receptionVisitors: .threePublicReception,
+    .abroadGroups: .threePublicAbroad, .abroadPeople: .threePublicAbroad,
+  ]
 
   /// The line that the sentence before only compares (与2020年度的630万元相比，增加…。年初预算为…).
   var comparedSubjectBefore: Subject? {
@@ -52,7 +66,9 @@ extension ProseReader {
     guard context.defaultBasis == .actual, key.basis == .budget else { return nil }
     var outcome = key
     outcome.basis = .actual
-    return sentence.readings.contains { ledger.readings[$0].key == outcome } ? outcome : nil
+    // 支出126万元，年初预算150万元。较上年支出数减少12万元
+    let near = sentence.readings.isEmpty ? previous?.readings ?? [] : sentence.readings
+    return near.contains { ledger.readings[$0].key == outcome } ? outcome : nil
   }
 
   func changedSubjects() -> [Subject] {

@@ -98,15 +98,13 @@ extension ProseReader {
 
   /// So is 与上年持平: of three figures it is said of the line.
   private mutating func turnToSum() {
-    guard let last = sentence.readings.last, ProseReader.visits.contains(ledger.readings[last].key.indicator),
+    guard let last = sentence.readings.last, ProseReader.visits[ledger.readings[last].key.indicator] != nil,
       sentence.subject.map({ $0.hasFigure && $0.indicator.unit != .yuan }) ?? true,
       let sum = sentence.readings.last(where: { ledger.readings[$0].key.indicator.unit == .yuan }),
       ledger.readings[sum].key.indicator.topic == .threePublic
     else { return }
     sentence.subject = subject(of: ledger.readings[sum])
   }
-
-  private static let visits: Set<Indicator> = [.receptionBatches, .receptionVisitors, .abroadGroups, .abroadPeople]
 
   /// Lines of a sentence that one change may be about.
   static let mostCandidates = 64
@@ -121,7 +119,10 @@ extension ProseReader {
     for var subject in subjects {
       if subject.year != context.year?.number, sentence.year == nil { subject.year = nil }
       guard var key = key(for: subject) else { continue }
-      if comparison.basis == nil, comparison.year != nil { key = outcomeBeside(key) ?? key }
+      // 支出126万元，预算150万元，较预算减少24万元: a budget is not compared with itself
+      if comparison.basis == key.basis || comparison.basis == nil && comparison.year != nil {
+        key = outcomeBeside(key) ?? key
+      }
       // the outcome of 2023 beside the budget of 2023, not a year beside itself
       let isOfOneYear = comparison.year == nil || (comparison.year == key.year.number && key.basis == .actual)
       let isAgainstBudget = isOfOneYear && comparison.basis != nil && comparison.basis != .actual

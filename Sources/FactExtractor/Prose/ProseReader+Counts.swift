@@ -3,6 +3,7 @@ import DisclosureModel
 extension ProseReader {
   /// 86人… 7个二级机构, 40名在职人员: a count in front of its label.
   mutating func readLabelBehind(_ figure: Figure, _ token: Token) -> Bool {
+    if figure.unit == .none, let counted = countedRooms(figure) { return readInternalUnits(counted, token) }
     guard figure.unit == .person || figure.unit == .item else { return false }
     if figure.unit == .item, readSubordinates(figure, token) || readInternalUnits(figure, token) { return true }
     var gap = 0
@@ -23,12 +24,25 @@ extension ProseReader {
     return false
   }
 
+  /// 内设5室：综合办公室… counts as 内设5个室 does.
+  private func countedRooms(_ figure: Figure) -> Figure? {
+    guard figure.decimals == 0, let noun = words(behind: run.tokens[index]).first, ProseReader.rooms.contains(noun),
+      mark(at: index + 2) != nil || index + 2 >= run.tokens.count
+    else { return nil }
+    var counted = figure
+    counted.unit = .item
+    return counted
+  }
+
+  private static let rooms: Set<Character> = ["股", "科", "室", "处", "部", "办", "队"]
+
   /// 固定资产1862万元，构成为：房屋3210平方米，车辆2辆: vehicles in a list of assets are those that are there.
   mutating func readAssetVehicles(_ figure: Figure, _ token: Token) -> Bool {
     let name = max(nameStart, sentence.clauseStart)
     guard figure.unit == .vehicle, name < token.start,
       ProseReader.assetVehicles.contains(document.words(name..<token.start)),
-      document.holds(ProseReader.assets, in: run.tokens[sentenceStart].start..<token.start),
+      document.holds(
+        ProseReader.assets, in: max(run.tokens[0].start, token.start - ProseReader.longestQuote)..<token.start),
       let reading = reading(Subject(indicator: .vehicleStock, start: name), figure, token)
     else { return false }
     append(reading)
@@ -74,7 +88,9 @@ extension ProseReader {
     let isInternal = ProseReader.insideWords.contains { document.ends(before, with: $0) }
     guard isInternal || document.holds(anyOf: ProseReader.internalWords, in: before) else { return false }
     let behind = words(behind: token)
-    guard isInternal || ProseReader.internalNouns.contains(where: behind.hasPrefix) || repeatsNoun(before, behind),
+    guard
+      isInternal || ProseReader.internalNouns.contains(where: behind.hasPrefix) || repeatsNoun(before, behind)
+        || endsListOfRooms(before, behind),
       let reading = reading(Subject(indicator: .orgInternalUnits, start: token.start), figure, token)
     else { return false }
     append(reading)
@@ -84,11 +100,19 @@ extension ProseReader {
 
   /// 内设综合股、业务股、财务股3个股: what is counted is what the names in front end in.
   private func repeatsNoun(_ before: Range<Int>, _ behind: String) -> Bool {
-    guard let noun = behind.first, ["股", "科", "室", "处", "部", "办", "队"].contains(noun) else { return false }
+    guard let noun = behind.first, ProseReader.rooms.contains(noun) else { return false }
     let rest = behind.dropFirst().first
     guard rest == nil || "，。；、,（(".contains(rest ?? " ") else { return false }
     return document.words(before).hasSuffix(String(noun))
   }
+
+  /// 内设科室有党政办公室、扶贫工作站和财政所3个。
+  private func endsListOfRooms(_ before: Range<Int>, _ behind: String) -> Bool {
+    guard behind.isEmpty || "，。；".contains(behind.first ?? "。") else { return false }
+    return document.holds(anyOf: ProseReader.listedRooms, in: before)
+  }
+
+  private static let listedRooms: [Phrase] = ["内设科室", "内设股室", "内设机构", "内设处室", "内设部门"]
 
   /// 5个科室及2个下属单位
   private static let subordinates = ["下属", "所属", "直属单", "直属机", "直属事"]

@@ -11,11 +11,12 @@ extension ProseReader {
 
   /// （1）救援车辆运维经费。年初预算80万元，实际支出72万元 in a section on projects: the name stands in front as a sentence of its own.
   private var leadingProject: String? {
-    guard section.isBelowProjects, let stop = run.tokens.prefix(ProseReader.longestLead).firstIndex(where: isFullStop)
+    guard let stop = run.tokens.prefix(ProseReader.longestLead).firstIndex(where: isFullStop)
     else { return nil }
     let lead = run.tokens[..<stop]
     guard case .ordinal? = lead.first?.kind, lead.count > 1, !lead.contains(where: isFigureOrLine) else { return nil }
     let name = FunctionPath.cleaned(document.words(lead[1].start..<run.tokens[stop].start))
+    guard section.isBelowProjects || name.hasSuffix("项目") else { return nil }
     return (4...40).contains(name.count) && ProjectName.isTelling(name) ? name : nil
   }
 
@@ -33,12 +34,13 @@ extension ProseReader {
 
   /// What the name in front of the paragraph's first sentence makes of 年初预算80万元，实际支出72万元.
   var leadingSubject: Subject? {
-    guard sentence.readings.isEmpty, sentence.hasBasisCue,
-      sentence.subject?.indicator ?? .expenditureProject == .expenditureProject,
-      sentence.subject?.hasFigure != true, brackets.isEmpty, let name = leadingProject
-    else { return nil }
-    return Subject(
-      indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: run.tokens[sentenceStart].start)
+    let start = run.tokens[sentenceStart].start
+    let isOpen =
+      sentence.subject.map { !$0.hasFigure && ($0.indicator == .expenditureProject || $0.start < start) } ?? true
+    guard isOpen, sentence.readings.isEmpty, sentence.hasBasisCue, brackets.isEmpty, let name = leadingProject else {
+      return nil
+    }
+    return Subject(indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: start)
   }
 
   /// UTF-8 bytes in which a title says that it sums up an evaluation.

@@ -37,7 +37,7 @@ extension ProseReader {
     guard let subject = sentence.subject, !subject.hasFigure, subject.indicator == .expenditureProject else {
       return false
     }
-    return mark(at: index + 1) == .colon
+    return mark(at: index + 1) == .colon || listsNamedSums
   }
 
   private mutating func openProjects() {

@@ -217,11 +217,11 @@ extension ProseReader {
   private static let listEndings = Phrase.list("明细 清单 如下 构成 组成")
 
   /// 办案经费支出142万元；人民陪审员经费支出18万元。 behind 项目支出情况。: two sums or more, each with a name that is no line's.
-  private var listsNamedSums: Bool {
+  var listsNamedSums: Bool {
     var named = 0
     var hasName = false
-    for token in run.tokens[min(index + 1, run.tokens.count)...] {
-      switch token.kind {
+    for position in min(index + 1, run.tokens.count)..<run.tokens.count {
+      switch run.tokens[position].kind {
       case .text: hasName = true
       case .figure(let number):
         guard run.figures[number].unit.isMoney, hasName else { return false }
@@ -232,12 +232,21 @@ extension ProseReader {
       case .term(let number):
         switch lexicon.meanings[number] {
         case .bareExpenditure, .filler, .noise: continue
+        // 教育培训经费26万元: a line's name inside another
+        case .label, .economicClass, .activity, .count, .otherFigure, .functionClass:
+          guard figure(at: position + 1) == nil || isText(at: position - 1) else { return false }
+          hasName = true
         default: return false
         }
       default: return false
       }
     }
     return named > 1
+  }
+
+  private func isText(at position: Int) -> Bool {
+    guard run.tokens.indices.contains(position), case .text = run.tokens[position].kind else { return false }
+    return true
   }
 
   /// A line that stands alone before its figures, as a run-in heading does.

@@ -8,6 +8,7 @@ extension ProseReader {
     case .bareIncome: readBare(.incomeTotal, fund: .incomeFiscal, token)
     case .bareExpenditure: readBare(.expenditureTotal, fund: .expenditureTotal, token)
     case .bareBalance: readBalance(token)
+    case .bareClosing: readBareClosing(token)
     case .economicClass: readEconomicClass(token)
     case .staffKind(let kind): readStaffKind(kind, token)
     case .vehiclePart(let indicator): readVehiclePart(indicator, token)
@@ -101,6 +102,8 @@ extension ProseReader {
     }
     if sentence.role == .share { return }
     joinBasis(basis)
+    // 政府采购预算88万元，实际支出79万元: the line's name held the other basis
+    if sentence.subject?.hasFigure == true { sentence.subject?.basis = nil }
     sentence.basis = basis
     sentence.hasBasisCue = true
     if sentence.subject?.indicator == .budgetSupplement, sentence.subject?.hasFigure == true {

@@ -63,7 +63,7 @@ enum StaffingExtractor {
     else {
       return subject
     }
-    if isOnlyKind, !words.hasPrefix("实有") { return subject }
+    if isOnlyKind { return subject }
     var refined = subject
     switch previous?.indicator {
     case .staffQuotaAdmin: refined.indicator = .staffOnPayrollAdmin

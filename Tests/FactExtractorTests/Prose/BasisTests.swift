@@ -218,6 +218,9 @@ struct BasisTests {
     Sentence(
       "项目支出80万元，年度执行中追加30万元。",
       facts: ["2021 expenditure.project actual all 80万元", "2021 budget.supplement actual all 30万元"]),
+    Sentence(
+      "政府采购预算金额88万元，实际支出79.6万元。",
+      facts: ["2021 procurement.total budget all 88万元", "2021 procurement.total actual all 79.6万元"]),
   ]
 
   @Test("Words in front of a figure or inside a completion rate say which it is", arguments: sentences)

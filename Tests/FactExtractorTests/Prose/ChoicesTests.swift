@@ -104,6 +104,50 @@ struct ChoicesTests {
       claims: [
         "change expenditure.total 2021 actual →2020 up 20万元 7.14%"
       ]),
+    Sentence(
+      "“三公”经费支出126.45万元，年初预算为150万元，较年初预算数减少23.55万元。较上年支出数减少12.3万元。",
+      facts: [
+        "2021 three_public.total actual all 126.45万元", "2021 three_public.total budget all 150万元",
+        "2020 three_public.total actual all 138.75万元 derived",
+      ],
+      claims: [
+        "againstBudget three_public.total 2021 actual →budget down 23.55万元",
+        "change three_public.total 2021 actual →2020 down 12.3万元",
+      ]),
+    Sentence(
+      "公务接待费支出0.75万元。公务接待共6批次、52人次。较预算减少1.25万元；较上年度减少0.3万元。",
+      facts: [
+        "2021 three_public.reception actual all 0.75万元", "2021 reception.batches actual all 6个",
+        "2021 reception.visitors actual all 52人", "2021 three_public.reception budget all 2万元 derived",
+        "2020 three_public.reception actual all 1.05万元 derived",
+      ],
+      claims: [
+        "againstBudget three_public.reception 2021 actual →budget down 1.25万元",
+        "change three_public.reception 2021 actual →2020 down 0.3万元",
+      ]),
+    Sentence(
+      "财政拨款收入261.94万元,同比上年度增加36.2万元。",
+      facts: ["2021 income.fiscal actual fiscal 261.94万元", "2020 income.fiscal actual fiscal 225.74万元 derived"],
+      claims: [
+        "change income.fiscal 2021 actual →2020 up 36.2万元"
+      ]),
+    Sentence(
+      "2021年度收入4385.62万元，比上年增加592.18万元。支出4405.3万元。结余12.47万元，比上年减少19.68万元。",
+      facts: [
+        "2021 income.total actual all 4385.62万元", "2021 expenditure.total actual all 4405.3万元",
+        "2021 carryover.closing actual all 12.47万元", "2020 income.total actual all 3793.44万元 derived",
+        "2020 carryover.closing actual all 32.15万元 derived",
+      ],
+      claims: [
+        "change income.total 2021 actual →2020 up 592.18万元",
+        "change carryover.closing 2021 actual →2020 down 19.68万元",
+      ]),
+    Sentence(
+      "项目支出30万元，比上年减少2万元，结余3万元，比上年增加1万元。",
+      facts: ["2021 expenditure.project actual all 30万元", "2020 expenditure.project actual all 32万元 derived"],
+      claims: [
+        "change expenditure.project 2021 actual →2020 down 2万元"
+      ]),
   ]
 
   @Test("The report's own accounts choose the line, the basis and the direction", arguments: sentences)

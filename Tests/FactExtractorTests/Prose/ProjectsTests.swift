@@ -178,6 +178,18 @@ struct ProjectsTests {
         "2021 expenditure.project_item[灾情统计经费] budget all 20万元",
         "2021 expenditure.project_item[灾情统计经费] actual all 18万元",
       ]),
+    Sentence(
+      "项目支出包括委员活动经费18.5万元,教育培训经费26万元。",
+      facts: [
+        "2021 expenditure.project_item[委员活动经费] actual all 18.5万元",
+        "2021 expenditure.project_item[教育培训经费] actual all 26万元",
+      ]),
+    Sentence(
+      "（1）河道清淤项目。年初预算20万元，支出18万元，结余2万元。", kind: .performance,
+      facts: [
+        "2021 expenditure.project_item[河道清淤项目] budget all 20万元",
+        "2021 expenditure.project_item[河道清淤项目] actual all 18万元",
+      ]),
   ]
 
   @Test("A list behind 项目支出 names projects", arguments: sentences)

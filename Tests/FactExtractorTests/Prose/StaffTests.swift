@@ -266,6 +266,24 @@ struct StaffTests {
     Sentence(
       "在职参公管理事业人员12人，非参公管理事业人员30人。",
       facts: ["2021 staff.on_payroll.institution actual all 30人"]),
+    Sentence(
+      "事业编制62人，实有人数57人。离退休人员23人。",
+      facts: [
+        "2021 staff.quota.institution actual all 62人", "2021 staff.on_payroll actual all 57人",
+        "2021 staff.retired actual all 23人",
+      ]),
+    Sentence(
+      "在职民警179人，事业人员10人。",
+      facts: ["2021 staff.on_payroll.admin actual all 179人", "2021 staff.on_payroll.institution actual all 10人"]),
+    Sentence(
+      "本馆内设5室：综合办公室、文艺辅导部、创作部、非遗部、数字部。",
+      facts: ["2021 org.internal_units actual all 5个"]),
+    Sentence(
+      "内设科室有党政综合办公室、扶贫工作站和财政所3个。",
+      facts: ["2021 org.internal_units actual all 3个"]),
+    Sentence(
+      "资产总额1126.47万元。车辆1辆；单价50万元以上通用设备2台。",
+      facts: ["2021 vehicle.stock actual all 1辆", "2021 equipment.over_500k actual all 2台"]),
   ]
 
   @Test("Quotas, staff by kind, sub-units and organs are told apart", arguments: sentences)

@@ -123,4 +123,14 @@ struct StackedTableFormTests {
     #expect(facts.contains("2021 three_public.reception actual all 3.12万元"))
     #expect(facts.contains("2020 three_public.vehicle_operation actual all 10.55万元 restated"))
   }
+
+  @Test("Titles that stand below one another in another order than their columns name no figure")
+  func nestedTitles() throws {
+    let cells = [
+      "机构名称", "支出合计", "其中：", "结余", "基本支出", "其中：", "项目支出", "人员支出", "公用支出", "当年结余", "局机关及二级机构汇总", "898.16",
+      "640.36", "548.16", "92.20", "257.80", "14.30", "1、中心机关", "898.16", "640.36", "548.16", "92.20", "257.80",
+      "14.30",
+    ]
+    #expect(try Self.facts(cells).isEmpty)
+  }
 }

@@ -129,6 +129,9 @@ struct StackedForm {
   /// Titles with 合计 among them, and rows of a name and as many figures each; 其中： over some of the titles is none itself.
   private static func named(_ cells: [FormCell]) -> Reading? {
     guard let first = cells.indices.first(where: { isRow(at: $0, in: cells) }), first <= mostTitles else { return nil }
+    let parts = cells[..<first].indices.filter { cells[$0].names("其中") }
+    // 其中： behind the sum has all that follows below it; anywhere else the order of the titles is not that of the columns
+    guard parts.isEmpty || parts == [2] else { return nil }
     let titles = cells[..<first].filter { !$0.names("其中") }
     let count = cells[(first + 1)...].prefix(while: \.isNumber).count
     guard titles.allSatisfy(\.isWords), titles.contains(where: { $0.ending == sumEnding }),

@@ -36,6 +36,13 @@ enum FunctionalClass {
     ("234", ["抗疫特别国债安排的支出"]),
   ]
 
+  /// Names of classes as the tables up to 2014 print them, without 支出.
+  static let short: Set<String> = Set(
+    names.flatMap(\.names).filter { $0.hasSuffix("支出") && !ambiguous.contains($0) }.map { String($0.dropLast(2)) } + [
+      "文化教育与传媒", "医疗卫生与计划生育", "国土资源气象等事务", "国土海洋气象等事务", "商业服务业等事务", "资源勘探电力信息等事务", "资源勘探信息等事务", "粮油物资储备事务",
+      "金融监管等事务",
+    ])
+
   /// Names that mean something else outside a list of classes.
   static let ambiguous: Set<String> = ["其他支出", "金融支出", "国有资本经营预算支出", "预备费"]
 }

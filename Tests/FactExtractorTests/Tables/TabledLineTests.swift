@@ -42,4 +42,36 @@ struct TabledLineTests {
     #expect(facts.contains("2020 expenditure.function[2070308 群众体育] actual all 28.5万元 restated"))
     #expect(facts.allSatisfy { !$0.contains("28.2") })
   }
+
+  @Test("类, 款 and 项 in the name of a row make its path, also where the 项 shares its name with an economic class")
+  func markedPath() throws {
+    let table = """
+      | 科目 | 年初预算 | 支出决算 | 完成年初预算 |
+      |:--|--:|--:|--:|
+      | 教育支出（类）进修及培训（款）干部教育（项） | 286.00 | 314.60 | 110.00% |
+      | 住房保障支出（类）住房改革支出（款）住房公积金（项） | 23.12 | 23.12 | 100.00% |
+      """
+    #expect(
+      try ReportText("单位：万元\n\n\(table)\n", path: "report.md").facts() == [
+        "2021 expenditure.function[教育支出/进修及培训/干部教育] budget all 286万元",
+        "2021 expenditure.function[教育支出/进修及培训/干部教育] actual all 314.6万元",
+        "2021 expenditure.function[住房保障支出/住房改革支出/住房公积金] budget all 23.12万元",
+        "2021 expenditure.function[住房保障支出/住房改革支出/住房公积金] actual all 23.12万元",
+      ])
+  }
+
+  @Test("Below a class of the functional classification a numbered line may be named without 支出")
+  func shortNames() throws {
+    let table = """
+      | 项目 | 决算数 | 项目（按功能分类） | 决算数 |
+      |---|---|---|---|
+      | 一、事业收入 | 412.30 | 一、一般公共服务 | 2907.75 |
+      | 二、其他收入 | 68.15 | 二、教育 | 186.40 |
+      """
+    #expect(
+      try ReportText("单位：万元\n\n\(table)\n", path: "report.md").facts() == [
+        "2021 income.business actual all 412.3万元", "2021 expenditure.function[一般公共服务] actual all 2907.75万元",
+        "2021 income.other actual all 68.15万元", "2021 expenditure.function[教育] actual all 186.4万元",
+      ])
+  }
 }

@@ -26,9 +26,25 @@ struct LineReader: Sendable {
     }
     if line.code == nil, let code = line.descriptor.code { line.code = code }
     if line.code == nil, let label = line.label { line.functionPath = markedPath(label, text) }
+    if line.functionPath != nil {
+      // 住房改革支出（款）住房公积金（项） is no line of the economic classification
+      line.descriptor.indicator = nil
+      line.descriptor.aside = nil
+      line.descriptor.isAmbiguous = false
+    }
+    if state.isFunctional, isShortClass(line.descriptor) {
+      line.descriptor.functionClass = line.descriptor.name.text
+      line.descriptor.isPure = true
+    }
     if let code = line.code { state.code = code }
     settleFund(of: &line, state: &state, text: text)
     return line
+  }
+
+  /// 二、教育 below 一、一般公共服务
+  private func isShortClass(_ descriptor: Descriptor) -> Bool {
+    descriptor.isNumbered && descriptor.indicator == nil && descriptor.functionClass == nil && descriptor.word == nil
+      && FunctionalClass.short.contains(descriptor.name.text)
   }
 
   /// 教育支出（类）进修及培训（款）干部教育（项）

@@ -18,7 +18,7 @@ enum EarlierYear {
       }
       guard let year = earlierYear(of: claim),
         let current = current(of: claim.subject, among: known[Line(claim.subject)] ?? [], facts),
-        let quantity = earlier(than: current, claim)
+        speaks(claim, of: current), let quantity = earlier(than: current, claim)
       else { continue }
       var key = current.key
       key.year = year
@@ -81,6 +81,14 @@ enum EarlierYear {
     let candidates = line.filter { $0 < facts.count && facts[$0].origin == .stated }
     if let exact = candidates.first(where: { facts[$0].key == key }) { return facts[exact] }
     return candidates.count == 1 ? facts[candidates[0]] : nil
+  }
+
+  /// 全年支出46万元，比上年减少5万元 says nothing about a line for which the report prints another sum elsewhere.
+  private static func speaks(_ claim: ClaimReading, of current: Fact) -> Bool {
+    guard let printed = claim.printed, printed.key.indicator == claim.subject.indicator,
+      printed.key.item == claim.subject.item, printed.key.basis == claim.subject.basis
+    else { return true }
+    return printed.quantity.interval.meets(current.quantity.interval)
   }
 
   private static func earlier(than current: Fact, _ claim: ClaimReading) -> Quantity? {

@@ -56,10 +56,17 @@ struct ClaimReading: Sendable {
   var reason: Range<Int>?
   var reasonExtent: Reason.Extent = .line
   var clause: Range<Int>
+  /// What the report prints for the line where the claim is made.
+  var printed: Printed?
   /// Other lines of the sentence that the claim could be about, nearest first.
   var candidates: [FactKey] = []
   /// The words name a part that no figure before it is called by: the claim counts only where a table lists that part.
   var namesPart = false
+
+  struct Printed: Sendable {
+    var key: FactKey
+    var quantity: Quantity
+  }
 
   init(kind: Statement.Kind, subject: FactKey, clause: Range<Int>) {
     self.kind = kind

@@ -82,7 +82,7 @@ extension ProseReader {
     }
     if let whole = wholeOfEnumeration { return [whole] }
     if let subject = lastSubject { return [subject] + sentence.joined.filter { !$0.hasFigure } }
-    return (onlySubjectBefore ?? listedLineNamedHere).map { [$0] } ?? []
+    return (onlySubjectBefore ?? comparedSubjectBefore ?? listedLineNamedHere).map { [$0] } ?? []
   }
 
   /// 收入126万元，其中甲收入120万元、乙收入6万元，较上年增加9万元: behind parts that 、 joins the change is the whole's.

@@ -82,7 +82,7 @@ extension ProseReader {
       return
     }
     turnToAmount(figure)
-    if let subject = lastSubject ?? onlySubjectBefore ?? listedLineNamedHere,
+    if let subject = lastSubject ?? onlySubjectBefore ?? comparedSubjectBefore ?? listedLineNamedHere,
       let quantity = figure.quantity(for: subject.indicator)
     {
       claimChange(direction, quantity: quantity, percentage: nil, token)
@@ -141,6 +141,9 @@ extension ProseReader {
       claim.namesPart = namesPart
       claim.reason = sentence.leadingReason
       let readings = ledger.readings
+      claim.printed = readings.suffix(ProseReader.mostCandidates).last { $0.key == key }.map {
+        ClaimReading.Printed(key: key, quantity: $0.quantity)
+      }
       // a sentence has no bound, and each of its claims would hold all of its lines
       claim.candidates = sentence.readings.suffix(ProseReader.mostCandidates).reversed().map { readings[$0].key }
         .filter { $0 != key }

@@ -5,9 +5,17 @@ extension ProseReader {
   /// else, and its change is that of no line before it.
   mutating func readBareClosing(_ token: Token) {
     guard let figure = closingFigure, figure.unit.isMoney, opensItsClause else { return readText(token) }
+    // 2021年末结转和结余: the year has taken the word 末
+    if run.tokens.indices.contains(index - 1), case .date(let year) = run.tokens[index - 1].kind,
+      document.ends(run.tokens[index - 1].start..<run.tokens[index - 1].end, with: ProseReader.yearEnd)
+    {
+      return begin(Subject(indicator: .carryoverClosing, scope: sentence.scopeCue, year: year, start: token.start))
+    }
     guard followsIncome else { return readOtherFigure(token) }
     begin(Subject(indicator: .carryoverClosing, scope: sentence.scopeCue, start: token.start))
   }
+
+  private static let yearEnd: Phrase = "末"
 
   private var closingFigure: Figure? {
     if let figure = figure(at: index + 1) { return figure }
@@ -21,7 +29,7 @@ extension ProseReader {
     while position >= sentenceStart {
       switch run.tokens[position].kind {
       case .mark, .ordinal: return true
-      case .year: break
+      case .year, .date: break
       case .term(let number):
         switch lexicon.meanings[number] {
         case .scope, .filler, .relativeYear: break

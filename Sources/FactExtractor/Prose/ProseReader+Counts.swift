@@ -87,6 +87,10 @@ extension ProseReader {
     let before = clause(before: token)
     let isInternal = ProseReader.insideWords.contains { document.ends(before, with: $0) }
     guard isInternal || document.holds(anyOf: ProseReader.internalWords, in: before) else { return false }
+    if !isInternal, hasCountedInternalUnits {
+      leaveOut(figure, as: "part")
+      return true
+    }
     let behind = words(behind: token)
     guard
       isInternal || ProseReader.internalNouns.contains(where: behind.hasPrefix) || repeatsNoun(before, behind)
@@ -96,6 +100,11 @@ extension ProseReader {
     append(reading)
     passNoun(of: .orgInternalUnits)
     return true
+  }
+
+  /// 设置31个内设机构，包括：职能科室12个 divides what was counted
+  var hasCountedInternalUnits: Bool {
+    sentence.readings.contains { ledger.readings[$0].key.indicator == .orgInternalUnits }
   }
 
   /// 内设综合股、业务股、财务股3个股: what is counted is what the names in front end in.

@@ -11,7 +11,7 @@ extension ProseReader {
       return
     }
     if readAsEconomicClass(label.indicator, token) || isPart(label.indicator) { return }
-    if dividesClass(label.indicator) {
+    if dividesClass(label.indicator) || label.indicator == .orgInternalUnits && hasCountedInternalUnits {
       readOtherFigure(token)
       return
     }

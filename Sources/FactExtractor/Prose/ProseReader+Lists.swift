@@ -49,6 +49,9 @@ extension ProseReader {
   }
 
   mutating func readUsedFor(_ token: Token) {
+    // 彩票公益金安排的支出（款）用于社会福利的彩票公益金支出（项）
+    let before = figure(at: index - 1)?.unit == Figure.Unit.none ? index - 2 : index - 1
+    if case .classMarker? = meaning(at: before) { return readText(token) }
     nameStart = token.end
     // 项目支出主要用于农田建设20万元…；环境整治8万元
     if let subject = sentence.subject, subject.indicator == .expenditureProject, !subject.hasFigure, sumsAhead > 1 {

@@ -233,7 +233,7 @@ extension ProseReader {
         switch lexicon.meanings[number] {
         case .bareExpenditure, .filler, .noise: continue
         // 教育培训经费26万元: a line's name inside another
-        case .label, .economicClass, .activity, .count, .otherFigure, .functionClass:
+        case .label, .economicClass, .activity, .count, .otherFigure, .functionClass, .direction, .limit:
           guard figure(at: position + 1) == nil || isText(at: position - 1) else { return false }
           hasName = true
         default: return false

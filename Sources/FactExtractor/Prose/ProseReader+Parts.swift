@@ -51,10 +51,18 @@ extension ProseReader {
   func spendsOnLabel(_ label: Label, _ token: Token) -> Bool {
     guard label.indicator == .expenditureTotal, label.basis == .actual, label.scope == nil,
       let subject = sentence.subject, !subject.hasFigure, subject.indicator.unit == .yuan, !subject.indicator.isTotal,
-      !subject.indicator.rawValue.hasPrefix("income"), sentence.gapWords == 0,
-      case .label? = meaning(at: index - 1)
+      !subject.indicator.rawValue.hasPrefix("income"), sentence.gapWords == 0
     else { return false }
-    return run.tokens[index - 1].end == token.start
+    if case .label? = meaning(at: index - 1) { return run.tokens[index - 1].end == token.start }
+    return isTitledSpending(subject)
+  }
+
+  /// “三公”经费：2023年全年支出46万元
+  private func isTitledSpending(_ subject: Subject) -> Bool {
+    var position = index - 1
+    if case .year? = run.tokens.indices.contains(position) ? run.tokens[position].kind : nil { position -= 1 }
+    guard mark(at: position) == .colon, case .label(let label)? = meaning(at: position - 1) else { return false }
+    return label.indicator == subject.indicator
   }
 
   /// 年初结转结余项目 is a kind of project, no sum of money.

@@ -67,7 +67,7 @@ extension ProseReader {
     if claims.isEmpty, index == sentenceStart, let previous {
       claims = unexplainedClaims(in: previous.openClaims).filter { ledger.claims[$0].kind != .completion }
     }
-    if claims.isEmpty, lastIsProjects {
+    if claims.isEmpty, lastIsProjects || waitsForProjects {
       readUsedFor(token)
     } else if claims.isEmpty {
       sentence.gapWords += token.end - token.start
@@ -75,6 +75,14 @@ extension ProseReader {
     } else {
       openReason(token)
     }
+  }
+
+  /// 项目支出主要是农村公路养护520万元、渡口改造161万元
+  private var waitsForProjects: Bool {
+    guard let subject = sentence.subject, subject.indicator == .expenditureProject, !subject.hasFigure else {
+      return false
+    }
+    return listsNamedSums
   }
 
   private var lastIsProjects: Bool {

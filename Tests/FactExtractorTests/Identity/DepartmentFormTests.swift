@@ -19,6 +19,7 @@ struct DepartmentFormTests {
     "a division of the 兵团 and a customs office are bodies, a list of sections is none",
     arguments: [
       ("第八师一四七团2021年度部门决算公开说明", "第八师一四七团"), ("皇岗海关2021年单位预算", "皇岗海关"),
+      ("2021年阳山县人民法院省级部门决算基本情况说明", "阳山县人民法院"),
     ])
   func uncommon(title: String, name: String) throws {
     #expect(try IdentitySample.identity(IdentitySample.report(title)).department.value?.fullName == name)
@@ -50,5 +51,18 @@ struct DepartmentFormTests {
   func brokenPlace() throws {
     let text = "益阳市赫\n山区水利局2021年度部门决算\n目录\n"
     #expect(try IdentitySample.identity(text).department.value?.fullName == "益阳市赫山区水利局")
+  }
+
+  @Test("a county by its short and its full name is one place")
+  func autonomousCounty() throws {
+    let text = "宽甸县第四中学2021年度部门决算\n\n第一部分 宽甸满族自治县第四中学概况\n\n2021年度收入100.00万元。\n"
+    #expect(try IdentitySample.identity(text).department.value?.fullName == "宽甸满族自治县第四中学")
+  }
+
+  @Test("the department above a project is not the report's own")
+  func supervisor() throws {
+    let text =
+      "部门整体支出绩效评价报告\n\n项目单位：上林县统计局\n\n主管部门：上林县人民政府\n\n上林县统计局编制\n\n一、基本情况\n\n上林县统计局，下设二层机构上林县普查中心1个。\n\n2021年年初预算236.48万元。\n"
+    #expect(try IdentitySample.identity(text).department.value?.fullName == "上林县统计局")
   }
 }

@@ -148,6 +148,30 @@ struct ChoicesTests {
       claims: [
         "change expenditure.project 2021 actual →2020 down 2万元"
       ]),
+    Sentence(
+      "公务用车运行维护费3万元。费用支出较年初预算数减少1万元。较上年支出数增加0.5万元。",
+      facts: [
+        "2021 three_public.vehicle_operation actual all 3万元",
+        "2021 three_public.vehicle_operation budget all 4万元 derived",
+        "2020 three_public.vehicle_operation actual all 2.5万元 derived",
+      ],
+      claims: [
+        "againstBudget three_public.vehicle_operation 2021 actual →budget down 1万元",
+        "change three_public.vehicle_operation 2021 actual →2020 up 0.5万元",
+      ]),
+    Sentence(
+      "“三公”经费：2021年全年支出46.38万元，比上年减少5.12万元。",
+      facts: [
+        "2021 three_public.total actual all 46.38万元", "2020 three_public.total actual all 51.5万元 derived",
+      ],
+      claims: ["change three_public.total 2021 actual →2020 down 5.12万元"]),
+    Sentence(
+      "2021年度支出合计486.72万元，其中基本支出400.72万元，项目支出86万元。\n\n2021年度支出合计472.72万元，比上年增加31.55万元。",
+      facts: [
+        "2021 expenditure.total actual all 486.72万元", "2021 expenditure.basic actual all 400.72万元",
+        "2021 expenditure.project actual all 86万元",
+      ],
+      claims: ["change expenditure.total 2021 actual →2020 up 31.55万元"]),
   ]
 
   @Test("The report's own accounts choose the line, the basis and the direction", arguments: sentences)

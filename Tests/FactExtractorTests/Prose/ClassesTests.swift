@@ -210,6 +210,9 @@ struct ClassesTests {
       facts: [
         "2021 expenditure.function[社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出] actual all 12万元"
       ]),
+    Sentence(
+      "其他支出（类）彩票公益金安排的支出（款）用于社会福利的彩票公益金支出（项）20万元。",
+      facts: ["2021 expenditure.function[其他支出/彩票公益金安排的支出/用于社会福利的彩票公益金支出] actual all 20万元"]),
   ]
 
   @Test("类, 款 and 项 are read with and without codes, markers and dashes", arguments: sentences)

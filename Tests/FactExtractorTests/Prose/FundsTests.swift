@@ -130,6 +130,9 @@ struct FundsTests {
     Sentence(
       "公共财政预算财政拨款支出120万元，其中基本支出80万元。",
       facts: ["2021 expenditure.total actual general 120万元", "2021 expenditure.basic actual general 80万元"]),
+    Sentence(
+      "2021年末结转和结余149.49万元，为工程尾款。",
+      facts: ["2021 carryover.closing actual all 149.49万元"]),
   ]
 
   @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)

@@ -190,6 +190,12 @@ struct ProjectsTests {
         "2021 expenditure.project_item[河道清淤项目] budget all 20万元",
         "2021 expenditure.project_item[河道清淤项目] actual all 18万元",
       ]),
+    Sentence(
+      "项目支出主要是农村公路养护520万元、渡口渡船改造161.75万元。",
+      facts: [
+        "2021 expenditure.project_item[农村公路养护] actual all 520万元",
+        "2021 expenditure.project_item[渡口渡船改造] actual all 161.75万元",
+      ]),
   ]
 
   @Test("A list behind 项目支出 names projects", arguments: sentences)

@@ -284,6 +284,9 @@ struct StaffTests {
     Sentence(
       "资产总额1126.47万元。车辆1辆；单价50万元以上通用设备2台。",
       facts: ["2021 vehicle.stock actual all 1辆", "2021 equipment.over_500k actual all 2台"]),
+    Sentence(
+      "我部门共设置31个内设机构，包括：职能科室12个、临床及医技科室19个。",
+      facts: ["2021 org.internal_units actual all 31个"]),
   ]
 
   @Test("Quotas, staff by kind, sub-units and organs are told apart", arguments: sentences)

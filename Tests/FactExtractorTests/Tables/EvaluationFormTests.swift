@@ -163,4 +163,41 @@ struct EvaluationFormTests {
   func ownScore() throws {
     #expect(try Self.facts("对照评价指标，我局自评97.6分。") == ["2021 performance.self_score actual all 97.6分"])
   }
+
+  @Test("年度资金总额 printed one cell a line has its budgets and what was spent in the order of the titles, broken ones too")
+  func execution() throws {
+    let cells = ["(万元)", "年初", "预算数", "全年预算数", "全年", "执行数", "分值", "执行率", "得分", "年度资金总额"]
+    let figures = ["3216.40万元", "3580.75万元", "3402.18万元", "10", "95.01%", "9.5", "按收入性质分：", "政府性基金拨款：620.00万元"]
+    let facts = try Self.facts("部门整体支出绩效自评表\n\n" + (cells + figures).joined(separator: "\n\n") + "\n")
+    #expect(
+      facts.filter { $0.contains("expenditure.total") } == [
+        "2021 expenditure.total budget all 3216.4万元", "2021 expenditure.total adjusted all 3580.75万元",
+        "2021 expenditure.total actual all 3402.18万元",
+      ])
+  }
+
+  @Test("年度资金总额 with fewer figures than titles names none of them")
+  func lostFigure() throws {
+    let cells = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", "年度资金总额", "3580.75", "3402.18", "10", "95.01%", "9.5"]
+    let facts = try Self.facts("部门整体支出绩效自评表\n\n单位：万元\n\n" + cells.joined(separator: "\n\n") + "\n\n说明\n")
+    #expect(facts.allSatisfy { !$0.contains("expenditure.total budget") && !$0.contains("expenditure.total actual") })
+  }
+
+  @Test("Rules of scoring may stand between an indicator's weight and its score")
+  func rules() throws {
+    let cells = [
+      "一级指标", "二级指标", "三级指标", "分值", "评分标准", "自评得分", "投入(15分)", "预算配置", "在职人员控制率", "40",
+      "以100%为标准。≤100%计满分,每超过一个百分点扣0.5分,扣完为止。", "40", "过程(45分)", "预算执行", "预算完成率", "50", "100%计满分,每低于2%扣0.5分。", "45",
+      "预算控制率", "10", "=0计满分。", "10",
+      "总分", "100", "95",
+    ]
+    let facts = try Self.facts("部门整体支出绩效评价评分表\n\n\(cells.joined(separator: "\n\n"))\n")
+    #expect(
+      facts.filter { $0.contains("performance.") } == [
+        "2021 performance.self_score actual all 95分",
+        "2021 performance.weight[在职人员控制率] actual all 40分", "2021 performance.score[在职人员控制率] actual all 40分",
+        "2021 performance.weight[预算完成率] actual all 50分", "2021 performance.score[预算完成率] actual all 45分",
+        "2021 performance.weight[预算控制率] actual all 10分", "2021 performance.score[预算控制率] actual all 10分",
+      ])
+  }
 }

@@ -18,6 +18,29 @@ struct FormCell {
     points = isNumber ? Self.points(bytes, range) : nil
   }
 
+  /// A number, with 元 or 万元 behind it or without.
+  var isSum: Bool {
+    if isNumber { return true }
+    var end = range.upperBound
+    for unit in FormCell.units where bytes[range].suffix(unit.count).elementsEqual(unit) {
+      end -= unit.count
+      break
+    }
+    return end > range.lowerBound && end < range.upperBound && AlignedCell.isNumber(bytes, range.lowerBound..<end)
+  }
+
+  private static let units = ["万元", "元"].map { Array($0.utf8) }
+
+  /// `/` or a dash, where no figure belongs.
+  var isSlash: Bool {
+    guard (1...6).contains(range.count) else { return false }
+    var reader = CharacterReader(bytes, range)
+    while let scalar = reader.nextVisible() {
+      guard [0x2F, 0x2D, 0x2014, 0xFF0F, 0xFF0D].contains(scalar) else { return false }
+    }
+    return true
+  }
+
   var isWords: Bool { !range.isEmpty && !isNumber && range.count >= 6 && bytes[range].contains { $0 &- 0xE4 < 6 } }
 
   /// Its value where it is digits alone, as numbers of lines and columns are.

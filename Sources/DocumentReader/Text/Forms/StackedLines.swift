@@ -12,18 +12,25 @@ struct StackedLines {
   private static let sample = 48
   /// Longest cell (UTF-8 bytes).
   private static let longest = 120
+  /// Longest rule of scoring in a cell (UTF-8 bytes).
+  private static let longestRule = 480
 
   /// Nil where no such table begins with a line.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: LineScanner, from line: SourceLine) {
     guard Self.isCell(bytes, line), line.content.count <= 60 else { return nil }
-    let isEvaluation = FormCell(bytes, line.content, line: 0).names("一级指标")
+    let first = FormCell(bytes, line.content, line: 0)
+    let isEvaluation = first.names("一级指标")
+    let isExecution = ExecutionForm.mayBegin(first)
     var cells: [FormCell] = []
     var lines: [SourceLine] = []
     var next: SourceLine? = line
     while let current = next, cells.count < Self.mostCells,
-      Self.isCell(bytes, current) || isEvaluation && Self.isShort(current)
+      Self.isCell(bytes, current) || (isEvaluation || isExecution) && Self.isShort(current, Self.longestRule)
     {
-      if cells.count == Self.sample, !isEvaluation, !StackedForm.mayBegin(cells) { return nil }
+      if cells.count == Self.sample, !isEvaluation, !StackedForm.mayBegin(cells) {
+        guard isExecution else { return nil }
+        break
+      }
       cells.append(FormCell(bytes, current.content, line: lines.count))
       lines.append(current)
       next = scanner.line(from: current.next)
@@ -31,6 +38,8 @@ struct StackedLines {
     let end: Int
     if isEvaluation, let form = EvaluationForm(cells) {
       (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
+    } else if isExecution, let form = ExecutionForm(cells) {
+      (rows, before, end) = (form.rows, [], form.end)
     } else if StackedForm.mayBegin(cells), let form = StackedForm(captioned: cells) ?? StackedForm(cells) {
       (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
     } else {
@@ -57,5 +66,7 @@ struct StackedLines {
     return shape.hasChinese && !shape.hasClauses && !shape.endsInSentence
   }
 
-  private static func isShort(_ line: SourceLine) -> Bool { line.content.count <= longest && !line.hasTab }
+  private static func isShort(_ line: SourceLine, _ longest: Int = longest) -> Bool {
+    line.content.count <= longest && !line.hasTab
+  }
 }

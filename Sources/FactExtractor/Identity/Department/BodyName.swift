@@ -21,10 +21,20 @@ struct BodyName: Hashable {
   func agrees(with other: BodyName) -> Bool {
     guard coresAgree(other) else { return false }
     guard let mine = places.last, let theirs = other.places.last else { return true }
-    if mine != theirs { return false }
+    guard BodyName.isSamePlace(mine, theirs) else { return false }
     // one may leave out larger places; those that both print agree
-    return zip(places.reversed(), other.places.reversed()).allSatisfy { $0 == $1 }
+    return zip(places.reversed(), other.places.reversed()).allSatisfy(BodyName.isSamePlace)
       || Set(places).isSubset(of: other.places) || Set(other.places).isSubset(of: places)
+  }
+
+  /// 宽甸县 is 宽甸满族自治县.
+  private static func isSamePlace(_ one: String, _ other: String) -> Bool {
+    one == other || isShort(place: one, for: other) || isShort(place: other, for: one)
+  }
+
+  private static func isShort(place short: String, for full: String) -> Bool {
+    short.count >= 3 && short.hasSuffix("县") && !short.hasSuffix("自治县") && full.hasSuffix("族自治县")
+      && full.hasPrefix(short.dropLast())
   }
 
   private func coresAgree(_ other: BodyName) -> Bool {

@@ -25,7 +25,9 @@ struct FieldFinder {
   /// The bodies that the forms of projects name: those that carry the projects out, else those above them.
   func carriers() -> [NameEvidence] {
     for labels in [FieldFinder.carrierLabels, FieldFinder.supervisorLabels] {
-      let found = text.lines.indices.prefix(FieldFinder.maximumLines).compactMap { beside($0, labels: labels) }
+      let found = text.lines.indices.prefix(FieldFinder.maximumLines).compactMap {
+        beside($0, labels: labels) ?? carrier(in: text.lines[$0].range, labels: labels)
+      }
       if !found.isEmpty { return found }
     }
     return []
@@ -33,16 +35,29 @@ struct FieldFinder {
 
   private static let maximumLines = 600
 
+  /// 项目单位：上林县统计局
+  private func carrier(in line: Range<Int>, labels: [Phrase]) -> NameEvidence? {
+    guard line.count <= 120, let colon = text.first(.colon, in: line),
+      text.ends(.stretch(line.lowerBound, colon.lowerBound), withAnyOf: labels),
+      colon.lowerBound - line.lowerBound <= 36
+    else { return nil }
+    return name(behind: colon, in: line)
+  }
+
+  private func name(behind colon: Range<Int>, in line: Range<Int>) -> NameEvidence? {
+    let start = afterCode(colon.upperBound, limit: line.upperBound)
+    return evidence(nameIn: .stretch(start, text.hanEnd(from: start, limit: line.upperBound)), line: line)
+  }
+
   /// A name after a colon that follows a label.
   private func labelled(by colon: Range<Int>, in line: Range<Int>) -> NameEvidence? {
     let label = withoutRemark(.stretch(line.lowerBound, colon.lowerBound))
-    guard text.ends(label, withAnyOf: FieldFinder.labels), !text.ends(label, withAnyOf: FieldFinder.foreignLabels)
+    guard text.ends(label, withAnyOf: FieldFinder.labels), !text.ends(label, withAnyOf: FieldFinder.foreignLabels),
+      !text.starts(label, withAnyOf: FieldFinder.supervisorLabels)
     else {
       return nil
     }
-    let start = afterCode(colon.upperBound, limit: line.upperBound)
-    let run: Range<Int> = .stretch(start, text.hanEnd(from: start, limit: line.upperBound))
-    return evidence(nameIn: run, line: line)
+    return name(behind: colon, in: line)
   }
 
   /// A name in the cell after a cell that is a label.

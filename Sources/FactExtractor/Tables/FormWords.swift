@@ -3,9 +3,10 @@ enum FormWords {
   private static let bodies: [StaticString] = [
     "部门名称", "单位名称", "部门(单位)名称", "预算部门名称", "预算部门", "项目名称", "主管部门", "实施单位", "填报单位", "填报部门", "项目单位", "评价单位", "部门预算名称",
     "单位(部门)名称", "编制单位", "预算单位", "预算单位名称", "项目实施单位", "主管部门及代码", "项目主管部门", "填报人", "填表人", "部门(单位)",
+    "部门联系人", "单位联系人", "联系人", "联系电话", "项目负责人", "单位负责人", "部门负责人", "填报日期",
   ]
 
-  /// 部门名称, 主管部门: the next cell names a body, no figure.
+  /// 部门名称, 主管部门, 联系电话: the next cell names a body or a person, no figure.
   static func namesBody(_ words: Words) -> Bool {
     bodies.contains { body in
       let end = body.utf8CodeUnitCount

@@ -200,4 +200,29 @@ struct EvaluationFormTests {
         "2021 performance.weight[预算控制率] actual all 10分", "2021 performance.score[预算控制率] actual all 10分",
       ])
   }
+
+  @Test(
+    "Who is to be called stands above the header, and tasks with sums are projects whose sum is not the department's")
+  func contactAndTasks() throws {
+    let body = """
+      部门整体支出绩效自评表
+
+      部门联系人\t卫某\t联系电话\t0359-7012345
+      预算执行情况(万元)\t\t年初预算数\t全年预算数(A)\t全年执行数(B)\t分值\t执行率(B/A)\t得分
+      \t年度资金总额\t8642.35\t10218.67\t9986.20\t10\t97.73%\t9.77
+      年度主要任务\t任务名称\t主要内容\t完成情况\t预算数\t执行数
+      \t基本公共卫生服务\t12类服务项目\t完成\t2863.50\t2863.50
+      \t计划生育家庭奖扶\t奖励扶助、特别扶助\t基本完成\t1486.20\t1402.35
+      \t合计\t\t\t4349.70\t4265.85
+      """
+    #expect(
+      try Self.facts(body).filter { !$0.contains("performance") } == [
+        "2021 expenditure.total budget all 8642.35万元", "2021 expenditure.total adjusted all 10218.67万元",
+        "2021 expenditure.total actual all 9986.2万元",
+        "2021 expenditure.project_item[基本公共卫生服务] budget all 2863.5万元",
+        "2021 expenditure.project_item[基本公共卫生服务] actual all 2863.5万元",
+        "2021 expenditure.project_item[计划生育家庭奖扶] budget all 1486.2万元",
+        "2021 expenditure.project_item[计划生育家庭奖扶] actual all 1402.35万元",
+      ])
+  }
 }

@@ -273,7 +273,8 @@ struct FigureRule: Sendable {
     case .projects: return .expenditureProject
     case .income: return incomeTotal
     case .expenditure: return .expenditureTotal
-    case .evaluation where column.basis != nil: return .expenditureTotal
+    // 合计 below tasks or projects sums up those alone
+    case .evaluation where column.basis != nil && panel.projects.isEmpty: return .expenditureTotal
     case .balance, .fund, .staffing, .operations, .evaluation, .projectEvaluation, nil: break
     }
     if panel.divided == .expenditureTotal, column.basis != nil { return .expenditureTotal }

@@ -7,7 +7,8 @@ extension ProseReader {
     guard part.indicator == .incomeTotal || part.indicator == .expenditureTotal,
       sentence.parent?.indicator == part.indicator,
       document.begins(token.start..<token.end, with: ProseReader.thisYear),
-      let whole = sentence.readings.last(where: { ledger.readings[$0].key.indicator == part.indicator }),
+      let whole = ((previous?.readings ?? []) + sentence.readings)
+        .last(where: { ledger.readings[$0].key.indicator == part.indicator }),
       !document.begins(ledger.readings[whole].clause, with: ProseReader.thisYear)
     else { return }
     ledger.readings[whole].key.indicator = .balanceTotal

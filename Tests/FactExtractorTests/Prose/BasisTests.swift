@@ -221,6 +221,12 @@ struct BasisTests {
     Sentence(
       "政府采购预算金额88万元，实际支出79.6万元。",
       facts: ["2021 procurement.total budget all 88万元", "2021 procurement.total actual all 79.6万元"]),
+    Sentence(
+      "年初预算1236.8万元，执行中调增至1862.47万元，实际支出1800万元。", kind: .performance,
+      facts: [
+        "2021 expenditure.total budget all 1236.8万元", "2021 expenditure.total adjusted all 1862.47万元",
+        "2021 expenditure.total actual all 1800万元",
+      ]),
   ]
 
   @Test("Words in front of a figure or inside a completion rate say which it is", arguments: sentences)

@@ -133,6 +133,12 @@ struct FundsTests {
     Sentence(
       "2021年末结转和结余149.49万元，为工程尾款。",
       facts: ["2021 carryover.closing actual all 149.49万元"]),
+    Sentence(
+      "2021年部门总收入5862.47万元。其中：年初结转412.36万元，本年收入5450.11万元。",
+      facts: [
+        "2021 balance.total actual all 5862.47万元", "2021 carryover.opening actual all 412.36万元",
+        "2021 income.total actual all 5450.11万元",
+      ]),
   ]
 
   @Test("A fund named by sentence, heading or line is the figure's", arguments: sentences)

@@ -225,4 +225,24 @@ struct EvaluationFormTests {
         "2021 expenditure.project_item[计划生育家庭奖扶] actual all 1402.35万元",
       ])
   }
+
+  @Test(
+    "A remark that is a figure, or a clause that goes on in the next line, leaves the columns of a table set by blanks as they are",
+    arguments: ["100%", "调解成功率高，"])
+  func remarks(remark: String) throws {
+    let body = """
+      一级指标     二级指标       三级指标                       分值    自评分   评分依据
+      管理效率     预算编制       预算编制约束性                 50      45       年中调剂
+                                  财务管理合规性                 25      25       \(remark)
+                   信息公开       预决算公开合规性               25      25       按时公开
+      合计                                                       100     95
+      """
+    #expect(
+      try Self.facts(body) == [
+        "2021 performance.self_score actual all 95分",
+        "2021 performance.weight[预算编制约束性] actual all 50分", "2021 performance.score[预算编制约束性] actual all 45分",
+        "2021 performance.weight[财务管理合规性] actual all 25分", "2021 performance.score[财务管理合规性] actual all 25分",
+        "2021 performance.weight[预决算公开合规性] actual all 25分", "2021 performance.score[预决算公开合规性] actual all 25分",
+      ])
+  }
 }

@@ -8,7 +8,7 @@ enum AlignedRole {
   case outside
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: AlignedLine) {
-    if line.cells.isEmpty || Self.isText(bytes, line.line.content) {
+    if line.cells.isEmpty || Self.isText(bytes, line.line.content) && !Self.holdsPoints(line) {
       self = .outside
       return
     }
@@ -19,6 +19,15 @@ enum AlignedRole {
     let cell = line.cells[0]
     let isOutside = cell.range.count > Self.longestPiece || Self.isTitle(bytes, cell.range)
     self = isOutside || Self.isCaption(bytes, cell.range) ? .outside : .piece
+  }
+
+  /// A name, its points and a remark: 调解效果  13  12.5  调解成功率98.2%，
+  private static func holdsPoints(_ line: AlignedLine) -> Bool {
+    guard line.cells.count >= 4, line.line.content.count <= longestLine, let last = line.cells.last else {
+      return false
+    }
+    let figures = line.cells.dropLast().suffix(2)
+    return last.isWords && figures.count == 2 && figures.allSatisfy(\.isFigure)
   }
 
   /// Longest line (bytes) and longest piece of a name.

@@ -92,7 +92,29 @@ struct AlignedTable {
     var page = AlignedPage(bytes, header: header, body: body)
     if settle(&page) { return page }
     page = AlignedPage(bytes, header: header, body: withoutDashes(body))
+    if settle(&page) { return page }
+    guard let remarks = withFiguresInRemarks(body) else { return nil }
+    page = AlignedPage(bytes, header: header, body: remarks)
+    if settle(&page) { return page }
+    page = AlignedPage(bytes, header: header, body: withoutDashes(remarks))
     return settle(&page) ? page : nil
+  }
+
+  /// `100%` below 年中调剂 in the column of remarks is a remark: a figure at the end of its line that begins where more words do.
+  /// Nil where there is none.
+  private func withFiguresInRemarks(_ lines: [AlignedLine]) -> [AlignedLine]? {
+    var words: [Int: Int] = [:]
+    for cell in lines.compactMap(\.cells.last) { words[cell.columns.lowerBound, default: 0] += cell.isWords ? 1 : -1 }
+    var changed = lines
+    var hasRemark = false
+    for index in changed.indices {
+      guard let last = changed[index].cells.last, last.isFigure, words[last.columns.lowerBound, default: 0] >= 0 else {
+        continue
+      }
+      changed[index].cells[changed[index].cells.count - 1].kind = .words
+      hasRemark = true
+    }
+    return hasRemark ? changed : nil
   }
 
   private func withoutDashes(_ lines: [AlignedLine]) -> [AlignedLine] {

@@ -38,6 +38,7 @@ struct LineJoiningTests {
       "绩效目标完成情况\n2020年基本支出1706.11万元。",
       "用于办公费、邮电费等日常公用经费支出以及其他各项支出\n\n2020年年初预算数为8.00万元。",
       "工资福利支出 485.78 万元\n商品和服务支出 84.32 万元",
+      "0730-41×××××\n\n人员编制",
     ])
   func apart(source: String) throws {
     let blocks = try Reading.blocks(source)

@@ -19,6 +19,8 @@ enum LineEnding {
     switch last {
     case 0x3002, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2026, 0xFF61: self = .sentence
     case 0x3E: self = Self.endsInBreak(bytes, content) ? .sentence : .plain
+    // 0730-41×××: digits that are not shown
+    case Self.times where reader.next() == Self.times: self = .plain
     case _ where Self.openScalars.contains(last): self = .open
     case 0x61...0x7A where Self.endsInFileName(bytes, content): self = .sentence
     default: self = .plain
@@ -48,6 +50,8 @@ enum LineEnding {
 
   private static let fileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd", ".xls", ".xlsx", ".txt", ".htm", ".html"]
     .map { Array($0.utf8) }
+
+  private static let times: UInt32 = 0xD7
 
   /// Marks and words after which a sentence goes on.
   private static let openScalars = Set("，,、（(《〈“‘「『【［/+=×－与和及至自在从比较到为于的按对将由因以并或占共被把向".unicodeScalars.map(\.value))

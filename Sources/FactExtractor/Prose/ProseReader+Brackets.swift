@@ -40,16 +40,21 @@ extension ProseReader {
     guard let last = sentence.readings.last.map({ ledger.readings[$0] }), last.key.indicator == .expenditureProject,
       figure(at: index - 1) != nil
     else { return false }
+    return partsAhead(until: .close, meet: last.quantity)
+  }
+
+  /// Two sums of money or more stand before the next mark of a kind and add up to a figure.
+  func partsAhead(until end: Token.Mark, meet whole: Quantity) -> Bool {
     var sum = Interval.zero
     var count = 0
     for position in (index + 1)..<max(index + 1, min(index + ProseReader.longestClause, run.tokens.count)) {
-      if mark(at: position) == .close { break }
+      if mark(at: position) == end { break }
       guard let figure = figure(at: position) else { continue }
       guard let quantity = figure.quantity(for: .expenditureProjectItem) else { return false }
       sum = sum + quantity.interval
       count += 1
     }
-    return count > 1 && sum.meets(last.quantity.interval)
+    return count > 1 && sum.meets(whole.interval)
   }
 
   /// The end of a bracket that divides no line of ours: 尚未移交…的离退休人员0人（离休0人，退休0人）, 减少2人（退休2人）.

@@ -81,8 +81,23 @@ extension ProseReader {
       }.map(subject(of:))
     }
     if let whole = wholeOfEnumeration { return [whole] }
-    if let subject = lastSubject { return [subject] + sentence.joined.filter { !$0.hasFigure } }
+    if let subject = lastSubject {
+      return linesOfOneFigure(with: subject) + [subject] + sentence.joined.filter { !$0.hasFigure }
+    }
     return (onlySubjectBefore ?? comparedSubjectBefore ?? listedLineNamedHere).map { [$0] } ?? []
+  }
+
+  /// 出国费和购置费均为0，与上年一致: the other lines that the last figure was given to.
+  private func linesOfOneFigure(with subject: Subject) -> [Subject] {
+    // 预算收支安排100万元: income and expenditure are two sides of one sum, which changed once
+    guard subject.hasFigure, !subject.indicator.isTotal, let last = sentence.readings.last, sentence.readings.count > 1
+    else { return [] }
+    let reading = ledger.readings[last]
+    guard reading.key.indicator == subject.indicator, reading.key.item == subject.item else { return [] }
+    return sentence.readings.dropLast().suffix(ProseReader.mostJoined).map { ledger.readings[$0] }.filter {
+      $0.printed == reading.printed && $0.key.indicator != reading.key.indicator && $0.key.year == reading.key.year
+        && $0.key.basis == reading.key.basis
+    }.map { self.subject(of: $0) }
   }
 
   /// 收入126万元，其中甲收入120万元、乙收入6万元，较上年增加9万元: behind parts that 、 joins the change is the whole's.

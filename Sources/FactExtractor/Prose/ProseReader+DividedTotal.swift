@@ -10,18 +10,35 @@ extension ProseReader {
     return Subject(indicator: .expenditureTotal, scope: sentence.scopeCue, start: token.start)
   }
 
-  /// 2022年年初预算685万元，全年预算数742万元，全年执行数721万元 at the head of a paragraph of an evaluation speaks of the whole.
+  /// 2022年年初预算685万元，全年预算数742万元，全年执行数721万元 at the head of a paragraph of an evaluation speaks of the whole; so do
+  /// 年初预算685万元，年中追加57万元 and 年初部门预算批复685万元.
   var sequenceTotal: Subject? {
     guard context.kind == .performance, sentence.readings.isEmpty, sentence.hasBasisCue, !sentence.hasWords,
       sentence.gapWords == 0, sentence.parent == nil, brackets.isEmpty, sentence.scopeCue == nil, isFirstSentence,
       paragraphMains.isEmpty, section.subject ?? .expenditureTotal == .expenditureTotal, !section.isAboutProjects,
-      evaluatedProject == nil,
-      mark(at: index + 1) == .comma, case .basis(let next)? = meaning(at: index + 2), next != sentence.basis
+      evaluatedProject == nil, namesDepartment || goesOnWithBudget
     else { return nil }
+    return Subject(indicator: .expenditureTotal, start: run.tokens[sentenceStart].start)
+  }
+
+  private var namesDepartment: Bool {
+    let words = run.tokens[sentenceStart].start..<run.tokens[index].start
+    return sentence.basis == .budget && document.holds(ProseReader.departmentBudget, in: words)
+  }
+
+  private static let departmentBudget: Phrase = "年初部门预算"
+
+  /// Another budget, an outcome or what was added follows behind a comma, with its sum.
+  private var goesOnWithBudget: Bool {
+    guard mark(at: index + 1) == .comma else { return false }
+    switch meaning(at: index + 2) {
+    case .basis(let next)? where next != sentence.basis: break
+    case .label(let label)? where label.indicator == .budgetSupplement: break
+    default: return false
+    }
     var position = index + 3
     if case .filler? = meaning(at: position) { position += 1 }
-    guard figure(at: position)?.unit.isMoney ?? false else { return nil }
-    return Subject(indicator: .expenditureTotal, start: run.tokens[sentenceStart].start)
+    return figure(at: position)?.unit.isMoney ?? false
   }
 
   /// Basic and project expenditure together, where they are named with their figures right behind this token.

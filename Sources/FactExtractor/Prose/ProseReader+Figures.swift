@@ -3,7 +3,7 @@ import DisclosureModel
 extension ProseReader {
   mutating func readFigure(_ printed: Figure, _ token: Token) {
     if scored.contains(token.start) { return }
-    let figure = counted(printed, token)
+    let figure = moneyOfNothing(counted(printed, token))
     // 教育支出205(类): the code of a level behind its name
     if figure.unit == .none, classMarkerFollows() { return }
     defer { nameStart = token.end }
@@ -33,6 +33,33 @@ extension ProseReader {
       return
     }
     record(reading)
+  }
+
+  /// 因公出国（境）费和公务用车购置费均为0: nothing needs no unit.
+  private func moneyOfNothing(_ figure: Figure) -> Figure {
+    guard figure.unit == .none, figure.mantissa == 0, let subject = sentence.subject, !subject.hasFigure,
+      subject.indicator.unit == .yuan, sentence.gapWords == 0, sentence.role == .value, standsBehindLine(index - 1),
+      closesItem(index + 1)
+    else { return figure }
+    var nothing = figure
+    nothing.unit = .yuan
+    return nothing
+  }
+
+  /// Only a basis and words that may stand between do, behind a line.
+  private func standsBehindLine(_ position: Int) -> Bool {
+    switch meaning(at: position) {
+    case .label?: true
+    case .filler?, .basis?, .every?, .entirely?, .bareExpenditure?: standsBehindLine(position - 1)
+    default: false
+    }
+  }
+
+  private func closesItem(_ position: Int) -> Bool {
+    switch mark(at: position) {
+    case .comma?, .period?, .semicolon?, .enumeration?, .close?: true
+    default: position == run.tokens.count
+    }
   }
 
   func leaves(_ figure: Figure) -> Bool { figure.unit == .none || figure.unit == .other }
@@ -174,21 +201,23 @@ extension ProseReader {
       take(reading)
       return
     }
-    if readTabledLine(figure, token) { return }
+    if readSupplement(figure, token) || readTabledLine(figure, token) { return }
     if readListed(figure, token) || readBodyCount(figure, token) { return }
-    if readLabelBehind(figure, token) || readAssetVehicles(figure, token) { return }
+    if readLabelBehind(figure, token) || readVehiclesThere(figure, token) { return }
     if readProject(figure, token) || readBareScore(figure, token) { return }
     noteUnread(figure, token)
   }
 
   /// “三公”经费支出8万元，比2020年减少1万元；年初预算14万元: a basis alone behind a semicolon is that of the only line so far.
   private var onlyLineOfSentence: Subject? {
-    guard sentence.subject == nil, sentence.hasBasisCue, sentence.gapWords == 0, sentence.parent == nil,
+    let readings = sentence.readings.filter { !isUnbudgeted($0) }
+    let isWaiting = sentence.subject.map { $0.hasFigure && ProseReader.unbudgeted.contains($0.indicator) } ?? true
+    guard isWaiting, sentence.hasBasisCue, sentence.gapWords == 0, sentence.parent == nil,
       !sentence.isProjectList, brackets.isEmpty, sentence.scopeCue == nil, let basis = sentence.basis,
-      let last = sentence.readings.last
+      let last = readings.last, sentence.subject == nil || basis == .adjusted
     else { return nil }
     let key = ledger.readings[last].key
-    let isOnly = sentence.readings.allSatisfy {
+    let isOnly = readings.allSatisfy {
       let other = ledger.readings[$0].key
       return other.indicator == key.indicator && other.item == key.item
         && (other.basis != basis || sentence.hasYearCue && other.year.number != sentence.year)
@@ -201,8 +230,27 @@ extension ProseReader {
     return line
   }
 
+  /// 年初预算370万元，年中因人员调资追加58万元: the reason stands between the time and the word for what was added.
+  private mutating func readSupplement(_ figure: Figure, _ token: Token) -> Bool {
+    let clause = clause(before: token)
+    guard figure.unit.isMoney, sentence.subject?.hasFigure ?? true,
+      ProseReader.added.contains(where: { document.ends(clause, with: $0) }),
+      document.holds(anyOf: ProseReader.inTheYear, in: clause),
+      let reading = reading(Subject(indicator: .budgetSupplement, start: clause.lowerBound), figure, token)
+    else { return false }
+    append(reading)
+    return true
+  }
+
+  private static let added = Phrase.list("追加 追加了 追加预算 追加资金 追加经费 追加安排 追加指标")
+  private static let inTheYear: [Phrase] = ["年中", "执行中", "年度中", "年内"]
+
   /// What is left or carried over has neither budget nor outcome.
   private static let unbudgeted: Set<Indicator> = [.carryoverOpening, .carryoverClosing, .budgetSupplement]
+
+  private func isUnbudgeted(_ reading: Int) -> Bool {
+    ProseReader.unbudgeted.contains(ledger.readings[reading].key.indicator)
+  }
 
   /// 部门整体支出绩效自评93.6分: the points of the whole evaluation, named by that alone.
   private mutating func readBareScore(_ figure: Figure, _ token: Token) -> Bool {
@@ -210,12 +258,20 @@ extension ProseReader {
       document.ends(clause(before: token), with: ProseReader.selfEvaluation),
       document.holds(ProseReader.wholeExpenditure, in: clause(before: token))
         || ProseReader.ownEvaluation.contains(where: { document.ends(clause(before: token), with: $0) })
+        || isEvaluationAlone(before: token)
     else { return false }
     let subject = Subject(indicator: .performanceSelfScore, start: clause(before: token).lowerBound)
     guard let reading = reading(subject, figure, token) else { return false }
     sentence.subject = subject
     take(reading)
     return true
+  }
+
+  /// 对照部门整体支出绩效评价指标体系，…扣3分，自评94分: the sentence says that it is about the whole.
+  private func isEvaluationAlone(before token: Token) -> Bool {
+    let clause = clause(before: token)
+    return clause.count == ProseReader.selfEvaluation.bytes.count
+      && document.holds(ProseReader.wholeExpenditure, in: run.tokens[sentenceStart].start..<clause.lowerBound)
   }
 
   private static let selfEvaluation: Phrase = "自评"
@@ -300,6 +356,10 @@ extension ProseReader {
   private func accepts(_ subject: Subject, _ figure: Figure) -> Bool {
     guard figure.quantity(for: subject.indicator) != nil else { return false }
     if subject.hasFigure, !sentence.hasBasisCue, !sentence.hasYearCue { return false }
+    // 加上上年结转94.60万元，全年预算数4105.92万元
+    if subject.hasFigure, sentence.basis == .adjusted, ProseReader.unbudgeted.contains(subject.indicator) {
+      return false
+    }
     if !sentence.joined.isEmpty { return false }
     if sentence.isExampleList { return false }
     if subject.indicator.unit == .person, figure.unit == .item, sentence.hasYearCue || sentence.gapWords > 0 {

@@ -27,6 +27,8 @@ extension ProseReader {
     var subject = Subject(
       indicator: label.indicator, scope: label.scope ?? sentence.scopeCue, basis: label.basis, start: token.start)
     if subject.scope == nil { subject.scope = fundOfIncome(for: label.indicator) }
+    // 年初预算3218万元，加上上年结转94万元: what comes on top of a budget is no part of it
+    if label.indicator == .carryoverOpening, isAddedOn { subject.basis = .actual }
     subject.item = StaffingExtractor.isStaffing(label.indicator) ? staffItem(token) : classItem(for: label.indicator)
     subject.indicator = StaffingExtractor.dividing(dividedWhole?.indicator, subject.indicator)
     // 北京: under 机关运行经费 the daily public expenditure of offices is what the heading names
@@ -41,6 +43,11 @@ extension ProseReader {
     let words = subject.indicator == .staffOnPayroll ? document.words(token.start..<token.end) : ""
     let isOnlyKind = !words.isEmpty && hasOneQuotaKind
     begin(StaffingExtractor.refined(subject, after: before, words: words, isOnlyKind: isOnlyKind))
+  }
+
+  private var isAddedOn: Bool {
+    guard case .filler? = meaning(at: index - 1) else { return false }
+    return document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end).hasPrefix("加")
   }
 
   /// 实有人数19人，其中：在职13人，退休6人: a whole that counts the retired as well is not the staff on the payroll.

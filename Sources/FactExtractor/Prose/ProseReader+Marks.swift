@@ -37,10 +37,10 @@ extension ProseReader {
     }
   }
 
-  /// 项目支出260万元：救灾物资采购80万元
+  /// 项目支出260万元：救灾物资采购80万元; behind other words only parts that add up to it (…260万元，用于两个方面：…).
   private mutating func readUsesBehindColon() {
     guard let last = sentence.readings.last, ledger.readings[last].key.indicator == .expenditureProject,
-      figure(at: index - 1) != nil
+      figure(at: index - 1) != nil || partsAhead(until: .period, meet: ledger.readings[last].quantity)
     else { return }
     readUsedFor(run.tokens[index])
   }

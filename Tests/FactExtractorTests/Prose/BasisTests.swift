@@ -78,6 +78,15 @@ struct BasisTests {
         "completion expenditure.total 2021 actual →adjusted 96.88%"
       ]),
     Sentence(
+      "部门整体支出年初预算3218万元，加上上年结转94万元及年中下达的国土绿化等专项，全年预算数4105万元。", kind: .performance,
+      facts: [
+        "2021 expenditure.total budget all 3218万元", "2021 carryover.opening actual all 94万元",
+        "2021 expenditure.total adjusted all 4105万元",
+      ]),
+    Sentence(
+      "部门整体支出年初预算370万元，年中因调资和清零任务追加58万元。", kind: .performance,
+      facts: ["2021 expenditure.total budget all 370万元", "2021 budget.supplement actual all 58万元"]),
+    Sentence(
       "基本支出年初预算100万元，年中追加20万元，调整后预算120万元。",
       facts: [
         "2021 expenditure.basic budget all 100万元",

@@ -121,6 +121,16 @@ struct ListsTests {
         "2021 expenditure.personnel actual all 120万元"
       ]),
     Sentence(
+      "项目支出80万元，用在两个方面：平安创建30万元，清零专项50万元。",
+      facts: [
+        "2021 expenditure.project actual all 80万元",
+        "2021 expenditure.project_item[平安创建] actual all 30万元",
+        "2021 expenditure.project_item[清零专项] actual all 50万元",
+      ]),
+    Sentence(
+      "项目支出80万元，受益群众分两类：城区补贴30万元，乡村补贴10万元。",
+      facts: ["2021 expenditure.project actual all 80万元"]),
+    Sentence(
       "收入总计1344.01万元，其中年初结转38万元，本年收入1306.01万元，年中追加20万元。",
       facts: [
         "2021 balance.total actual all 1344.01万元",

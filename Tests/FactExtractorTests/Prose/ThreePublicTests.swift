@@ -5,6 +5,21 @@ import Testing
 struct ThreePublicTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "公务接待费1.24万元；因公出国（境）费和公务用车购置费均为0，与上年一致。",
+      facts: [
+        "2021 three_public.reception actual all 1.24万元",
+        "2021 three_public.abroad actual all 0元",
+        "2021 three_public.vehicle_purchase actual all 0元",
+        "2020 three_public.abroad actual all 0元 derived",
+        "2020 three_public.vehicle_purchase actual all 0元 derived",
+      ]),
+    Sentence(
+      "公务用车运行维护费4.5万元，一台巡查车待报废，年末尚有公务用车2辆。",
+      facts: ["2021 three_public.vehicle_operation actual all 4.5万元", "2021 vehicle.stock actual all 2辆"]),
+    Sentence(
+      "公务用车运行维护费4.5万元，年末待处置公务用车2辆。",
+      facts: ["2021 three_public.vehicle_operation actual all 4.5万元"]),
+    Sentence(
       "公务用车购置费25万元，购置公务用车2辆，比上年度少3辆。",
       facts: [
         "2021 three_public.vehicle_purchase actual all 25万元", "2021 vehicle.purchased actual all 2辆",

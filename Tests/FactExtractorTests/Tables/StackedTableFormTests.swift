@@ -124,6 +124,29 @@ struct StackedTableFormTests {
     #expect(facts.contains("2020 three_public.vehicle_operation actual all 10.55万元 restated"))
   }
 
+  @Test("Where titles stand below one another, the sums of the figures tell which of them divides which")
+  func nestedSums() throws {
+    let cells = [
+      "机构名称", "支出合计", "其中：", "当年结余", "累计结余", "基本支出", "其中：", "项目支出", "人员支出", "公用支出", "局机关及二级机构汇总", "472.92",
+      "392.52", "341.20", "51.32", "80.40", "-9.80", "13.60", "1、中心机关", "350.12",
+    ]
+    #expect(
+      try Self.facts(cells, head: "年度支出情况（万元）") == [
+        "2021 expenditure.total actual all 472.92万元", "2021 expenditure.basic actual all 392.52万元",
+        "2021 expenditure.personnel actual all 341.2万元", "2021 expenditure.public actual all 51.32万元",
+        "2021 expenditure.project actual all 80.4万元", "2021 carryover.closing actual all 13.6万元",
+      ])
+  }
+
+  @Test("Where no order of the titles makes the sums agree, no figure is named")
+  func nestedWithoutSums() throws {
+    let cells = [
+      "机构名称", "支出合计", "其中：", "当年结余", "累计结余", "基本支出", "其中：", "项目支出", "人员支出", "公用支出", "局机关及二级机构汇总", "472.92",
+      "312.52", "241.20", "51.32", "60.40", "9.80", "13.60",
+    ]
+    #expect(try Self.facts(cells, head: "年度支出情况（万元）").isEmpty)
+  }
+
   @Test("Titles that stand below one another in another order than their columns name no figure")
   func nestedTitles() throws {
     let cells = [

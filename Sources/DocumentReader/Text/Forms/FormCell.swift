@@ -46,6 +46,28 @@ struct FormCell {
   /// Its value where it is digits alone, as numbers of lines and columns are.
   var whole: Int? { AlignedCell.wholeNumber(bytes, range) }
 
+  /// Ten-thousandths of a number with up to four decimals; nil for rates and anything else.
+  var amount: Int? {
+    var reader = CharacterReader(bytes, range)
+    var (value, decimals, sign) = (0, -1, 1)
+    while let scalar = reader.nextVisible() {
+      switch scalar {
+      case 0x30...0x39, 0xFF10...0xFF19:
+        guard value < 1_000_000_000_000, decimals < 4 else { return nil }
+        value = value * 10 + Int(scalar & 0xF)
+        if decimals >= 0 { decimals += 1 }
+      case 0x2E, 0xFF0E:
+        guard decimals < 0 else { return nil }
+        decimals = 0
+      case 0x2C, 0xFF0C: break
+      case 0x2D, 0xFF0D, 0x2212: sign = -1
+      default: return nil
+      }
+    }
+    for _ in max(decimals, 0)..<4 { value *= 10 }
+    return isNumber ? sign * value : nil
+  }
+
   /// Whether it begins with a word and ends there or goes on with a bracket or colon.
   func names(_ word: StaticString) -> Bool {
     var reader = CharacterReader(bytes, range)

@@ -129,21 +129,30 @@ struct StackedForm {
   /// Titles with 合计 among them, and rows of a name and as many figures each; 其中： over some of the titles is none itself.
   private static func named(_ cells: [FormCell]) -> Reading? {
     guard let first = cells.indices.first(where: { isRow(at: $0, in: cells) }), first <= mostTitles else { return nil }
-    let parts = cells[..<first].indices.filter { cells[$0].names("其中") }
-    // 其中： behind the sum has all that follows below it; anywhere else the order of the titles is not that of the columns
-    guard parts.isEmpty || parts == [2] else { return nil }
-    let titles = cells[..<first].filter { !$0.names("其中") }
     let count = cells[(first + 1)...].prefix(while: \.isNumber).count
-    guard titles.allSatisfy(\.isWords), titles.contains(where: { $0.ending == sumEnding }),
-      let header = levels(titles[...], columns: count + 1)
-    else { return nil }
-    var rows = header
+    var body: [[FormCell]] = []
     var index = first
     while let row = row(at: index, in: cells, count: count, hasName: true) {
-      rows.append(row)
+      body.append(row)
       index += count + 1
     }
-    return rows.count > header.count + 1 ? (rows, index) : nil
+    guard cells[..<first].allSatisfy(\.isWords), cells[..<first].contains(where: { $0.ending == sumEnding }),
+      let header = header(cells[..<first], body, columns: count + 1)
+    else { return nil }
+    return (header + body.map { $0.map(\.range) }, index)
+  }
+
+  /// The rows of titles. One row of figures is enough where its sums tell the order of the columns.
+  private static func header(_ titles: ArraySlice<FormCell>, _ body: [[FormCell]], columns: Int) -> [[Range<Int>]]? {
+    let parts = titles.indices.filter { titles[$0].names("其中") }
+    // 其中： behind the sum has all that follows below it
+    if body.count > 1, parts.isEmpty || parts == [2],
+      let header = levels(titles.filter { !$0.names("其中") }[...], columns: columns)
+    {
+      return header
+    }
+    let nested = NestedTitles(Array(titles), rows: body.map { Array($0.dropFirst()) })
+    return nested.map { [$0.columns.map(\.range)] }
   }
 
   private static func isRow(at index: Int, in cells: [FormCell]) -> Bool {
@@ -167,7 +176,7 @@ struct StackedForm {
     var rows = header
     var index = first + count
     while let row = row(at: index, in: cells, count: count, hasName: hasNames) {
-      rows.append(row)
+      rows.append(row.map(\.range))
       index += columns
     }
     return rows.count > header.count ? (rows, index) : nil
@@ -175,13 +184,13 @@ struct StackedForm {
 
   private static func row(
     at index: Int, in cells: [FormCell], count: Int, hasName: Bool
-  ) -> [Range<Int>]? {
+  ) -> [FormCell]? {
     let width = count + (hasName ? 1 : 0)
     guard index + width <= cells.count else { return nil }
     let row = cells[index..<(index + width)]
     guard !hasName || cells[index].isWords else { return nil }
     guard row.dropFirst(hasName ? 1 : 0).allSatisfy(\.isNumber) else { return nil }
-    return row.map(\.range)
+    return Array(row)
   }
 
   private static func isCount(at index: Int, in cells: [FormCell]) -> Bool {

@@ -22,7 +22,7 @@ struct LineJoining {
     if endsInDigit(upper), beginsWithUnit(lower) { return true }
     if hasGap { return joinsOverGap(upper, lower) }
     if lower.indent >= 4, lower.indent > upper.indent { return false }
-    if isTitle, endsTitle(upper, lower) || isFirst && isUnitLine(upper) { return false }
+    if isFirst && isUnitLine(upper) || isTitle && endsTitle(upper, lower) { return false }
     return isFirst ? joinsFirst(upper, lower) : true
   }
 
@@ -159,12 +159,23 @@ struct LineJoining {
     return false
   }
 
-  /// `金额单位：万元`: nothing goes on behind it.
+  /// `金额单位：万元`, `支出明细表（单位：万元）`: nothing goes on behind it.
   private func isUnitLine(_ line: SourceLine) -> Bool {
+    guard line.content.count <= 150 else { return false }
     var reader = BackwardReader(bytes, line.content)
-    return line.content.count <= 60 && isLabel(line) && reader.next() == 0x5143
-      && Memory.contains(Self.unit, in: bytes, line.content)
+    var last = reader.next()
+    if last == 0x29 || last == 0xFF09 { last = reader.next() }
+    guard last == 0x5143, Memory.contains(Self.unit, in: bytes, line.content) else { return false }
+    return line.content.count <= 60 && isLabel(line) || isCaption(line)
   }
+
+  /// A title of a table in front of its unit.
+  private func isCaption(_ line: SourceLine) -> Bool {
+    Memory.contains(Self.table, in: bytes, line.content) && !Memory.contains(Self.comma, in: bytes, line.content)
+  }
+
+  private static let table = Array("表".utf8)
+  private static let comma = Array("，".utf8)
 
   private static let unit = Array("单位".utf8)
 

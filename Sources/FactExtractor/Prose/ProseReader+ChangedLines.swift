@@ -89,9 +89,7 @@ extension ProseReader {
 
   /// 出国费和购置费均为0，与上年一致: the other lines that the last figure was given to.
   private func linesOfOneFigure(with subject: Subject) -> [Subject] {
-    // 预算收支安排100万元: income and expenditure are two sides of one sum, which changed once
-    guard subject.hasFigure, !subject.indicator.isTotal, let last = sentence.readings.last, sentence.readings.count > 1
-    else { return [] }
+    guard subject.hasFigure, let last = sentence.readings.last, sentence.readings.count > 1 else { return [] }
     let reading = ledger.readings[last]
     guard reading.key.indicator == subject.indicator, reading.key.item == subject.item else { return [] }
     return sentence.readings.dropLast().suffix(ProseReader.mostJoined).map { ledger.readings[$0] }.filter {

@@ -33,7 +33,7 @@ extension ProseReader {
 
   mutating func readFunctionClass(_ name: String, _ token: Token) {
     if sentence.role == .share || sentence.comparison?.isOpen == true || functionPath.isOpen { return }
-    if FunctionalClass.ambiguous.contains(name), !sentence.hasFunctions, !isFunctionListAhead() {
+    if FunctionalClass.ambiguous.contains(name), !sentence.hasFunctions, !isFunctionListAhead(), !goesOnWithClasses {
       sentence.gapWords += token.end - token.start
       return
     }
@@ -77,6 +77,12 @@ extension ProseReader {
       if case .classMarker? = meaning(at: position) { true } else { false }
     }
     return isOnly ? name : nil
+  }
+
+  /// （四）其他支出年初预算数为0万元 behind （三）住房保障支出年初预算数为17万元
+  private var goesOnWithClasses: Bool {
+    guard index == 1, case .ordinal? = run.tokens.first?.kind, let last = ledger.readings.last else { return false }
+    return last.key.indicator == .expenditureFunction && last.place == .prose
   }
 
   private func isFunctionListAhead() -> Bool {

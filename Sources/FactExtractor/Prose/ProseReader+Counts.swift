@@ -82,13 +82,28 @@ extension ProseReader {
       ProseReader.subordinates.contains(where: behind.hasPrefix)
         || document.holds(anyOf: ProseReader.subordinateWords, in: clause(before: token))
     else { return false }
-    guard ["单位", "预算单位", "事业单位", "二级", "所属", "下属", "直属"].contains(where: behind.hasPrefix) else { return false }
+    guard
+      ["单位", "预算单位", "事业单位", "二级", "所属", "下属", "直属"].contains(where: behind.hasPrefix)
+        || endsListOfBodies(token, behind)
+    else { return false }
     guard let reading = reading(Subject(indicator: .orgSubordinateUnits, start: token.start), figure, token) else {
       return false
     }
     append(reading)
     passNoun(of: .orgSubordinateUnits)
     return true
+  }
+
+  /// 下属事业单位有县福利院、县救助管理站2个。
+  private func endsListOfBodies(_ token: Token, _ behind: String) -> Bool {
+    guard sentence.subject?.indicator == .orgSubordinateUnits, behind.first.map({ "，。；（(,".contains($0) }) ?? true
+    else {
+      return false
+    }
+    let names = document.words(clause(before: token))
+    return ProseReader.unitEndings.contains {
+      names.hasSuffix($0) || names.hasSuffix($0 + "共") || names.hasSuffix($0 + "等")
+    }
   }
 
   /// The noun behind a count waits for no figure: 5个行政科室及2个下属单位.

@@ -189,7 +189,9 @@ extension ProseReader {
     {
       sentence.subject = title
     }
-    if figure.unit.isMoney, let line = onlyLineOfSentence ?? leadingSubject { sentence.subject = line }
+    if figure.unit.isMoney, let line = onlyLineOfSentence ?? wholeUnderOtherBasis ?? leadingSubject {
+      sentence.subject = line
+    }
     if sentence.subject == nil, figure.unit.isMoney,
       let subject = sectionTotal ?? dividedTotal(figure, token) ?? sequenceTotal
         ?? (sentence.basis == .adjusted ? evaluatedSubject(token) : nil)
@@ -247,6 +249,21 @@ extension ProseReader {
 
   /// What is left or carried over has neither budget nor outcome.
   private static let unbudgeted: Set<Indicator> = [.carryoverOpening, .carryoverClosing, .budgetSupplement]
+
+  /// “三公”经费预算28万元，其中甲20万元，乙8万元；实际支出22万元，其中…: another basis behind the parts, with parts of its own, is the
+  /// whole's again.
+  private var wholeUnderOtherBasis: Subject? {
+    guard sentence.subject == nil, sentence.hasBasisCue, sentence.gapWords == 0, sentence.gapCommas == 0,
+      var whole = sentence.parent, whole.hasFigure, brackets.isEmpty, sentence.scopeCue == nil,
+      let basis = sentence.basis, let first = sentence.readings.first,
+      subject(of: ledger.readings[first]).start == whole.start,
+      ledger.readings[first].key.basis != basis, mark(at: index + 1) == .comma,
+      case .ofWhich? = meaning(at: index + 2)
+    else { return nil }
+    whole.basis = nil
+    whole.hasFigure = false
+    return whole
+  }
 
   private func isUnbudgeted(_ reading: Int) -> Bool {
     ProseReader.unbudgeted.contains(ledger.readings[reading].key.indicator)
@@ -326,8 +343,9 @@ extension ProseReader {
     guard let comparison = sentence.comparison, comparison.isOpen, comparison.isSettled, !comparison.hasFigure else {
       return false
     }
-    guard var subject = comparison.subject ?? lastSubject ?? onlySubjectBefore,
-      figure.quantity(for: subject.indicator) != nil
+    let nearest = comparison.subject ?? lastSubject ?? onlySubjectBefore
+    let anchored = lineByArithmetic(figure, nearest: nearest)
+    guard var subject = anchored ?? nearest, figure.quantity(for: subject.indicator) != nil
     else {
       return false
     }
@@ -337,7 +355,9 @@ extension ProseReader {
     sentence.comparison?.hasFigure = true
     if let reading = reading(subject, figure, token) {
       record(reading)
-      if comparison.subject != nil, sentence.subject != comparison.subject { compareSubject(subject) }
+      if anchored != nil || comparison.subject != nil && sentence.subject != comparison.subject {
+        compareSubject(subject)
+      }
     }
     if sentence.role == .earlier { sentence.role = .value }
     return true
@@ -357,7 +377,9 @@ extension ProseReader {
     guard figure.quantity(for: subject.indicator) != nil else { return false }
     if subject.hasFigure, !sentence.hasBasisCue, !sentence.hasYearCue { return false }
     // 加上上年结转94.60万元，全年预算数4105.92万元
-    if subject.hasFigure, sentence.basis == .adjusted, ProseReader.unbudgeted.contains(subject.indicator) {
+    if subject.hasFigure || sentence.gapCommas > 0, sentence.basis == .adjusted,
+      ProseReader.unbudgeted.contains(subject.indicator)
+    {
       return false
     }
     if !sentence.joined.isEmpty { return false }

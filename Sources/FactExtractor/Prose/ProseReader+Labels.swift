@@ -28,7 +28,7 @@ extension ProseReader {
       indicator: label.indicator, scope: label.scope ?? sentence.scopeCue, basis: label.basis, start: token.start)
     if subject.scope == nil { subject.scope = fundOfIncome(for: label.indicator) }
     // 年初预算3218万元，加上上年结转94万元: what comes on top of a budget is no part of it
-    if label.indicator == .carryoverOpening, isAddedOn { subject.basis = .actual }
+    if label.indicator == .carryoverOpening, context.defaultBasis == .actual, isAddedOn { subject.basis = .actual }
     subject.item = StaffingExtractor.isStaffing(label.indicator) ? staffItem(token) : classItem(for: label.indicator)
     subject.indicator = StaffingExtractor.dividing(dividedWhole?.indicator, subject.indicator)
     // 北京: under 机关运行经费 the daily public expenditure of offices is what the heading names
@@ -153,6 +153,9 @@ extension ProseReader {
     switch meaning(at: index + 1) {
     case .vehiclePart(let indicator)? where whole == .threePublicVehicle: part = indicator
     case .label(let label)? where whole == .staffQuota && StaffingExtractor.whole(of: [label.indicator]) == .staffQuota:
+      part = label.indicator
+    // 公用经费82万元，均为商品和服务支出
+    case .label(let label)? where whole == .expenditurePublic && label.indicator == .expenditureGoods:
       part = label.indicator
     default: break
     }

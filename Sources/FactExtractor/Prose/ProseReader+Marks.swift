@@ -56,7 +56,7 @@ extension ProseReader {
   /// 项目支出中，档案数字化加工项目46.00万元
   private mutating func openPartsWithin() {
     guard let subject = sentence.subject, !subject.hasFigure, index > 0,
-      document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end) == "中"
+      ["中", "里", "当中", "之中"].contains(document.words(run.tokens[index - 1].start..<run.tokens[index - 1].end))
     else { return }
     switch subject.indicator {
     case .expenditureProject: sentence.isProjectList = true

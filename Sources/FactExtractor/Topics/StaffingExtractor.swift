@@ -189,7 +189,7 @@ extension ProseReader {
     return true
   }
 
-  private static let unitEndings = [
+  static let unitEndings = [
     "中心", "机关", "本级", "院", "站", "所", "队", "馆", "校", "园", "场", "处", "台", "小学", "中学", "信息办", "少年宫",
   ]
 

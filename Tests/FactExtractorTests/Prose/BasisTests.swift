@@ -84,6 +84,9 @@ struct BasisTests {
         "2021 expenditure.total adjusted all 4105万元",
       ]),
     Sentence(
+      "年中追加预算2159万元。加上上年结转，调整后支出预算5342万元。", kind: .performance,
+      facts: ["2021 budget.supplement actual all 2159万元", "2021 expenditure.total adjusted all 5342万元"]),
+    Sentence(
       "部门整体支出年初预算370万元，年中因调资和清零任务追加58万元。", kind: .performance,
       facts: ["2021 expenditure.total budget all 370万元", "2021 budget.supplement actual all 58万元"]),
     Sentence(
@@ -188,9 +191,12 @@ struct BasisTests {
       kind: .budget,
       facts: [
         "2021 income.total budget all 100万元", "2021 expenditure.total budget all 100万元",
-        "2020 expenditure.total budget all 90万元 derived",
+        "2020 income.total budget all 90万元 derived", "2020 expenditure.total budget all 90万元 derived",
       ],
-      claims: ["change expenditure.total 2021 budget →2020 →budget up 10万元"]),
+      claims: [
+        "change income.total 2021 budget →2020 →budget up 10万元",
+        "change expenditure.total 2021 budget →2020 →budget up 10万元",
+      ]),
     Sentence(
       "机关运行经费上年支出数为137万元，本年142万元。",
       facts: ["2020 operating_cost actual all 137万元 restated", "2021 operating_cost actual all 142万元"],

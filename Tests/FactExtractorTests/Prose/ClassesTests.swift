@@ -211,6 +211,11 @@ struct ClassesTests {
         "2021 expenditure.function[社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出] actual all 12万元"
       ]),
     Sentence(
+      "（一）住房保障支出17万元。\n\n（二）其他支出118万元。",
+      facts: [
+        "2021 expenditure.function[住房保障支出] actual all 17万元", "2021 expenditure.function[其他支出] actual all 118万元",
+      ]),
+    Sentence(
       "其他支出（类）彩票公益金安排的支出（款）用于社会福利的彩票公益金支出（项）20万元。",
       facts: ["2021 expenditure.function[其他支出/彩票公益金安排的支出/用于社会福利的彩票公益金支出] actual all 20万元"]),
   ]

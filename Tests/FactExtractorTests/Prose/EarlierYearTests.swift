@@ -5,6 +5,20 @@ import Testing
 struct EarlierYearTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "收入合计213.86万元。其中：财政拨款收入209.15万元；其他收入4.71万元。与上年229.58万元相比，减少15.72万元。",
+      facts: [
+        "2021 income.total actual all 213.86万元", "2021 income.fiscal actual fiscal 209.15万元",
+        "2021 income.other actual all 4.71万元", "2020 income.total actual all 229.58万元 restated",
+      ],
+      claims: ["change income.total 2021 actual →2020 down 15.72万元"]),
+    Sentence(
+      "收入总计986.42万元，其中年初结转和结余38.15万元，较2020年的911.82万元增加74.60万元。",
+      facts: [
+        "2021 balance.total actual all 986.42万元", "2021 carryover.opening actual all 38.15万元",
+        "2020 balance.total actual all 911.82万元 restated",
+      ],
+      claims: ["change balance.total 2021 actual →2020 up 74.6万元"]),
+    Sentence(
       "公务接待费3万元，上年2万元；会议费6万元，比上年减少1万元。",
       facts: [
         "2021 three_public.reception actual all 3万元", "2020 three_public.reception actual all 2万元 restated",

@@ -121,6 +121,12 @@ struct ListsTests {
         "2021 expenditure.personnel actual all 120万元"
       ]),
     Sentence(
+      "财政拨款收入里，一般公共预算财政拨款136万元，政府性基金预算财政拨款48万元。",
+      facts: ["2021 income.fiscal actual general 136万元", "2021 income.fiscal actual govfund 48万元"]),
+    Sentence(
+      "公用经费82万元，均为商品和服务支出。",
+      facts: ["2021 expenditure.public actual all 82万元", "2021 expenditure.goods actual all 82万元"]),
+    Sentence(
       "项目支出80万元，用在两个方面：平安创建30万元，清零专项50万元。",
       facts: [
         "2021 expenditure.project actual all 80万元",
@@ -218,6 +224,7 @@ struct ListsTests {
       "2021年一般公共预算当年拨款248.60万元，比2020年预算数减少7.60万元。", kind: .budget,
       facts: [
         "2021 income.fiscal budget general 248.6万元", "2021 expenditure.total budget general 248.6万元",
+        "2020 income.fiscal budget general 256.2万元 derived",
         "2020 expenditure.total budget general 256.2万元 derived",
       ]),
     Sentence(

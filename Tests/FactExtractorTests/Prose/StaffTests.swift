@@ -79,6 +79,9 @@ struct StaffTests {
         "2021 staff.on_payroll actual all 28人",
       ]),
     Sentence(
+      "下属事业单位有县社会救助服务中心、县福利院、县救助管理站3个。",
+      facts: ["2021 org.subordinate_units actual all 3个"]),
+    Sentence(
       "内设机构6个，下属二级机构2个，编外人员12人。",
       facts: [
         "2021 org.internal_units actual all 6个",

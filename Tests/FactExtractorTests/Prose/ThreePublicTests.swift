@@ -5,6 +5,16 @@ import Testing
 struct ThreePublicTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "“三公”经费预算28万元，其中公务用车运行维护费20万元，公务接待费8万元；实际支出22.74万元，其中公务用车运行维护费18.05万元，公务接待费4.69万元。",
+      facts: [
+        "2021 three_public.total budget all 28万元",
+        "2021 three_public.vehicle_operation budget all 20万元",
+        "2021 three_public.reception budget all 8万元",
+        "2021 three_public.total actual all 22.74万元",
+        "2021 three_public.vehicle_operation actual all 18.05万元",
+        "2021 three_public.reception actual all 4.69万元",
+      ]),
+    Sentence(
       "公务接待费1.24万元；因公出国（境）费和公务用车购置费均为0，与上年一致。",
       facts: [
         "2021 three_public.reception actual all 1.24万元",

@@ -3,7 +3,7 @@ import DisclosureModel
 /// Turns a document into what it says: whose report it is, its facts, claims and reasons.
 package struct FactExtraction: Sendable {
   /// Grows with every change that can alter a result, so that an index made by an older one is rebuilt.
-  package static let version = 6
+  package static let version = 7
 
   package init() {}
 

@@ -24,6 +24,8 @@ enum ChangeSubjectChoice {
     guard let change = claim.change, let percentage = claim.percentage, let direction = claim.direction,
       direction == .up || direction == .down, change.unit == now.unit
     else { return true }
+    // 增加0.00万元，增长0.00% fits any figure, nothing as well
+    if change.minor == 0, percentage.tenThousandths == 0 { return true }
     return holds(percentage, change: change, now: now, isUp: direction == .up)
   }
 

@@ -100,7 +100,9 @@ enum EarlierYear {
       let minor = isUp(claim, change, now) ? now.minor - change.minor : now.minor + change.minor
       guard minor >= 0 || now.minor < 0 else { return nil }
       return Quantity(minor: minor, quantum: minor == 0 ? 0 : now.quantum + change.quantum, unit: now.unit)
-    case .unresolved, nil: return nil
+    // 增加(减少)0万元: nothing either way
+    case .unresolved: return claim.change?.minor == 0 && claim.change?.unit == now.unit ? now : nil
+    case nil: return nil
     }
   }
 

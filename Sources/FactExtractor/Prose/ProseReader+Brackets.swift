@@ -32,6 +32,7 @@ extension ProseReader {
       sentence.comparison?.isOpen = false
       sentence.role = .value
       if dividesIntoProjects { sentence.isProjectList = true }
+      openClassList(until: .close)
     }
   }
 

@@ -33,6 +33,10 @@ extension ProseReader {
 
   mutating func readFunctionClass(_ name: String, _ token: Token) {
     if sentence.role == .share || sentence.comparison?.isOpen == true || functionPath.isOpen { return }
+    if isSchool(name, token) {
+      sentence.gapWords += token.end - token.start
+      return
+    }
     if FunctionalClass.ambiguous.contains(name), !sentence.hasFunctions, !isFunctionListAhead(), !goesOnWithClasses {
       sentence.gapWords += token.end - token.start
       return
@@ -77,6 +81,14 @@ extension ProseReader {
       if case .classMarker? = meaning(at: position) { true } else { false }
     }
     return isOnly ? name : nil
+  }
+
+  /// 初中教育支出 is an item, not the class whose name it ends in.
+  private func isSchool(_ name: String, _ token: Token) -> Bool {
+    guard name == "教育支出", index > 0, case .text = run.tokens[index - 1].kind, run.tokens[index - 1].end == token.start
+    else { return false }
+    let before = run.tokens[index - 1].start..<token.start
+    return FunctionalItem.schools.contains { document.ends(before, with: $0) }
   }
 
   /// （四）其他支出年初预算数为0万元 behind （三）住房保障支出年初预算数为17万元

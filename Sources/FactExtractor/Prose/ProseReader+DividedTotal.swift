@@ -33,7 +33,7 @@ extension ProseReader {
     guard mark(at: index + 1) == .comma else { return false }
     switch meaning(at: index + 2) {
     case .basis(let next)? where next != sentence.basis: break
-    case .label(let label)? where label.indicator == .budgetSupplement: break
+    case .label(let label)? where label.indicator == .budgetSupplement: return true
     default: return false
     }
     var position = index + 3

@@ -199,6 +199,7 @@ extension ProseReader {
       sentence.subject = subject
       sentence.gapWords = 0
     }
+    if readItemName(figure, token) { return }
     if let subject = sentence.subject, accepts(subject, figure), let reading = reading(subject, figure, token) {
       take(reading)
       return
@@ -384,6 +385,12 @@ extension ProseReader {
     }
     if !sentence.joined.isEmpty { return false }
     if sentence.isExampleList { return false }
+    // （二）专项支出 / 1.家庭优待588万元: behind the heading the words name a project
+    if subject.indicator == .expenditureProject, subject.start < run.tokens[0].start, sentence.gapWords > 0,
+      case .ordinal? = run.tokens.first?.kind
+    {
+      return false
+    }
     if subject.indicator.unit == .person, figure.unit == .item, sentence.hasYearCue || sentence.gapWords > 0 {
       return false
     }

@@ -154,6 +154,9 @@ extension ProseReader {
     case .vehiclePart(let indicator)? where whole == .threePublicVehicle: part = indicator
     case .label(let label)? where whole == .staffQuota && StaffingExtractor.whole(of: [label.indicator]) == .staffQuota:
       part = label.indicator
+    // 在职人数20人，全部为事业在编人员
+    case .label(let label)? where whole == .staffOnPayroll && StaffingExtractor.whole(of: [label.indicator]) == whole:
+      part = label.indicator
     // 公用经费82万元，均为商品和服务支出
     case .label(let label)? where whole == .expenditurePublic && label.indicator == .expenditureGoods:
       part = label.indicator
@@ -267,7 +270,7 @@ extension ProseReader {
     }
   }
 
-  private var isAboutProcurement: Bool {
+  var isAboutProcurement: Bool {
     if section.subject == .procurementTotal { return true }
     if let last = sentence.readings.last ?? previous?.readings.last {
       return ledger.readings[last].key.indicator.rawValue.hasPrefix("procurement")

@@ -26,6 +26,7 @@ extension ProseReader {
       sentence.parent = subject
       sentence.isProjectList = subject.indicator == .expenditureProject
     }
+    openClassList(until: .period)
     turnToExpenditure()
     if sentence.subject?.hasFigure == true { sentence.subject = nil }
     sentence.gapCommas = 0

@@ -116,6 +116,8 @@ extension ProseReader {
     case .incomeSuperior, .incomeBusiness, .incomeOperating, .incomeAffiliate, .incomeOther, .expenditureSuperior,
       .expenditureOperating, .expenditureAffiliate, .equipmentOver500k, .equipmentOver1m:
       isOwnClause
+    // 政府采购支出总额12.50万元，其中货物12.50万元，无工程、服务类采购
+    case .procurementGoods, .procurementWorks, .procurementServices: isOwnClause && isAboutProcurement
     default: label.indicator.topic == .threePublic && label.indicator.unit == .yuan
     }
   }

@@ -4,7 +4,7 @@ extension ProseReader {
   /// A name that is no label, within the list of projects that 项目支出…其中 opens.
   mutating func readProject(_ figure: Figure, _ token: Token) -> Bool {
     let isListed = isProjectPlace(figure)
-    guard figure.unit.isMoney, isListed || hasYearBudget else { return false }
+    guard figure.unit.isMoney, isListed || hasYearBudget, !exceedsWhole(figure) else { return false }
     guard let name = projectName(before: token) else { return false }
     if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !ProjectName.isTelling(name) { return false }
     if !isListed, name.count < 5 { return false }
@@ -84,6 +84,7 @@ extension ProseReader {
   /// A short sentence with one figure in a section about projects (粮食仓库维修支出61.80万元。).
   private var isProjectSentence: Bool {
     section.subject == .expenditureProject && sentence.readings.isEmpty && index - sentenceStart <= 8
-      && (mark(at: index + 1) == .period || mark(at: index + 1) == .semicolon || index + 1 == run.tokens.count)
+      && (mark(at: index + 1) == .period || mark(at: index + 1) == .semicolon || index + 1 == run.tokens.count
+        || mark(at: index + 1) == .comma && index + 2 == run.tokens.count)
   }
 }

@@ -102,6 +102,8 @@ struct SentenceState: Sendable {
   /// The line that a list behind 其中 divides.
   var parent: Subject?
   var isProjectList = false
+  /// The names behind a class are its items.
+  var isClassList = false
   /// The sentence tells how much was looked at (涉及资金), not what was spent.
   var isActivity = false
   /// 主要是 behind a sum: people who are counted there explain it.

@@ -154,11 +154,12 @@ extension ProseReader {
   /// A count without a unit that stands alone behind its label: 编制数62，其中：行政编制28名.
   func counted(_ figure: Figure, _ token: Token) -> Figure {
     guard figure.unit == .none, figure.decimals == 0, !figure.hasSeparators, figure.digitCount <= 4,
-      let subject = sentence.subject, !subject.hasFigure, StaffingExtractor.isStaffing(subject.indicator),
+      let subject = sentence.subject, !subject.hasFigure, StaffingExtractor.isCounted(subject.indicator),
       sentence.gapWords == 0, stands(behindLabel: index - 1), closes(index + 1)
     else { return figure }
     var counted = figure
-    counted.unit = .person
+    // 内设股室5 counts bodies
+    counted.unit = StaffingExtractor.isStaffing(subject.indicator) ? .person : .item
     return counted
   }
 

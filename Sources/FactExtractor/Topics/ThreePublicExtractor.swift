@@ -172,7 +172,19 @@ extension ProseReader {
     if readNoneOfFund(token) || readNoneOfSection(token) || readEveryNone(token) || readNoneBehindLabel(token) {
       return
     }
+    if readNoVehicle(token) { return }
     if !readNoneOfList(token), !readNoneOfFunds(token) { readNoneBeforeLabel(token) }
+  }
+
+  /// 学校无公务用车；: no car is there.
+  private mutating func readNoVehicle(_ token: Token) -> Bool {
+    guard run.tokens.indices.contains(index + 1), case .text = run.tokens[index + 1].kind, closesClause(index + 2),
+      ["公务用车", "公车", "公务车", "公务车辆"].contains(
+        document.words(run.tokens[index + 1].start..<run.tokens[index + 1].end)),
+      takeZero(Subject(indicator: .vehicleStock, start: token.start), from: token, to: run.tokens[index + 1].end)
+    else { return false }
+    index += 1
+    return true
   }
 
   /// 资本性支出—。: a dash in the place of a figure is a zero.

@@ -172,6 +172,7 @@ struct ClassesTests {
       "一般公共预算财政拨款支出50万元，具体如下：\n教育支出20万元。其中：高中教育20万元。\n卫生健康支出30万元。",
       facts: [
         "2021 expenditure.total actual general 50万元", "2021 expenditure.function[教育支出] actual general 20万元",
+        "2021 expenditure.function[教育支出/高中教育] actual general 20万元",
         "2021 expenditure.function[卫生健康支出] actual general 30万元",
       ]),
     Sentence(
@@ -210,6 +211,22 @@ struct ClassesTests {
       facts: [
         "2021 expenditure.function[社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出] actual all 12万元"
       ]),
+    Sentence(
+      "公共安全支出2156.29万元（其中行政运行1557.83万元、案件审判365.46万元、法庭修缮233万元），住房保障支出20万元。",
+      facts: [
+        "2021 expenditure.function[公共安全支出] actual all 2156.29万元",
+        "2021 expenditure.function[公共安全支出/行政运行] actual all 1557.83万元",
+        "2021 expenditure.function[公共安全支出/案件审判] actual all 365.46万元",
+        "2021 expenditure.function[公共安全支出/法庭修缮] actual all 233万元",
+        "2021 expenditure.function[住房保障支出] actual all 20万元",
+      ]),
+    Sentence(
+      "五、一般公共预算支出情况\n\n初中教育支出284万元，其中：基本支出272万元，项目支出12万元。机关事业单位基本养老保险缴费支出68万元。",
+      facts: [
+        "2021 expenditure.function[初中教育] actual general 284万元",
+        "2021 expenditure.function[机关事业单位基本养老保险缴费支出] actual general 68万元",
+      ]),
+    Sentence("住房公积金38万元，老年教育支出20万元。"),
     Sentence(
       "（一）住房保障支出17万元。\n\n（二）其他支出118万元。",
       facts: [

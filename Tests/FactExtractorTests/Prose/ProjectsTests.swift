@@ -5,6 +5,25 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "项目安排：病困妇女救助30万元；妇女创业担保贷款工作经费12万元。", kind: .budget,
+      facts: [
+        "2021 expenditure.project_item[病困妇女救助] budget all 30万元",
+        "2021 expenditure.project_item[妇女创业担保贷款工作经费] budget all 12万元",
+      ]),
+    Sentence(
+      "对2021年度1个项目进行了绩效自评：村容整治项目预算60万元，实际支出58.2万元。",
+      facts: [
+        "2021 expenditure.project_item[村容整治项目] budget all 60万元",
+        "2021 expenditure.project_item[村容整治项目] actual all 58.2万元",
+      ]),
+    Sentence(
+      "（二）专项支出\n\n1.家庭优待588万元；\n\n2.纪念设施修缮96.21万元，\n\n3.节日慰问82万元",
+      facts: [
+        "2021 expenditure.project_item[家庭优待] actual all 588万元",
+        "2021 expenditure.project_item[纪念设施修缮] actual all 96.21万元",
+        "2021 expenditure.project_item[节日慰问] actual all 82万元",
+      ]),
+    Sentence(
       "项目支出60万元，占20%，主要有水库加固20万元、渠道维修40万元。",
       facts: [
         "2021 expenditure.project actual all 60万元", "2021 expenditure.project_item[水库加固] actual all 20万元",

@@ -4,6 +4,10 @@ import Testing
 @Suite("Staff and organisation")
 struct StaffTests {
   static let sentences: [Sentence] = [
+    Sentence("局机关内设股室5", facts: ["2021 org.internal_units actual all 5个"]),
+    Sentence(
+      "在职人数20人，全部为事业在编人员。",
+      facts: ["2021 staff.on_payroll actual all 20人", "2021 staff.on_payroll.institution actual all 20人"]),
     Sentence(
       "部门包括5个行政科室及2个下属单位。",
       facts: ["2021 org.internal_units actual all 5个", "2021 org.subordinate_units actual all 2个"]),

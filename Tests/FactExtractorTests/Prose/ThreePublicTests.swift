@@ -27,6 +27,23 @@ struct ThreePublicTests {
       "公务用车运行维护费4.5万元，一台巡查车待报废，年末尚有公务用车2辆。",
       facts: ["2021 three_public.vehicle_operation actual all 4.5万元", "2021 vehicle.stock actual all 2辆"]),
     Sentence(
+      "公务用车运行维护费0.96万元，公务用车1辆（校车）。",
+      facts: ["2021 three_public.vehicle_operation actual all 0.96万元", "2021 vehicle.stock actual all 1辆"]),
+    Sentence("执法执勤和环卫指挥车辆保有14辆。", facts: ["2021 vehicle.stock actual all 14辆"]),
+    Sentence(
+      "学校无公务用车、无出国费用。",
+      facts: ["2021 vehicle.stock actual all 0辆", "2021 three_public.abroad actual all 0元"]),
+    Sentence(
+      "因公出国（境）费2万元，比上年增加(减少)0万元。",
+      facts: ["2021 three_public.abroad actual all 2万元", "2020 three_public.abroad actual all 2万元 derived"]),
+    Sentence(
+      "公务用车运行维护费15.80万元，占100.00%，比上年减少1.20万元，降低7.06%；公务接待费0.00万元，比上年增加0.00万元，增长0.00%。",
+      facts: [
+        "2021 three_public.vehicle_operation actual all 15.8万元", "2021 three_public.reception actual all 0元",
+        "2020 three_public.vehicle_operation actual all 17万元 derived",
+        "2020 three_public.reception actual all 0元 derived",
+      ]),
+    Sentence(
       "公务用车运行维护费4.5万元，年末待处置公务用车2辆。",
       facts: ["2021 three_public.vehicle_operation actual all 4.5万元"]),
     Sentence(

@@ -5,6 +5,12 @@ import Testing
 struct ZerosTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "政府采购支出总额12.50万元，其中货物12.50万元，无工程、服务类采购。",
+      facts: [
+        "2021 procurement.total actual all 12.5万元", "2021 procurement.goods actual all 12.5万元",
+        "2021 procurement.works actual all 0元", "2021 procurement.services actual all 0元",
+      ]),
+    Sentence(
       "本年收入80万元；无上级补助收入、事业收入。",
       facts: [
         "2021 income.total actual all 80万元", "2021 income.superior actual all 0元", "2021 income.business actual all 0元",

@@ -94,6 +94,12 @@ struct FormCell {
     return both.withUnsafeBufferPointer { FormCell($0, 0..<both.count, line: line).names(word) }
   }
 
+  /// Whether it goes on in front of another cell's words: 当年结余 ends in 结余.
+  func ends(in other: FormCell) -> Bool {
+    !other.range.isEmpty && range.count > other.range.count
+      && bytes[range].suffix(other.range.count).elementsEqual(bytes[other.range])
+  }
+
   func begins(with word: StaticString) -> Bool { CharacterReader(bytes, range).starts(with: word) }
 
   /// Whether a clause ends in it.

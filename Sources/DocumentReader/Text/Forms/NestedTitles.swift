@@ -14,6 +14,7 @@ struct NestedTitles {
   ///
   /// - Parameter rows: the figures of whole rows, without their names.
   init?(_ titles: [FormCell], rows: [[FormCell]]) {
+    let titles = Self.ungrouped(titles)
     let parts = titles.indices.filter { titles[$0].names("其中") }
     guard (1...Self.deepest).contains(parts.count), titles.count <= Self.mostTitles, let first = parts.first, first > 0,
       let width = rows.first?.count, titles.count - parts.count == width + 1
@@ -33,6 +34,17 @@ struct NestedTitles {
     }
     guard let found else { return nil }
     columns = found.map { titles[$0] }
+  }
+
+  /// 结余 above 当年结余 and 累计结余 has no column of its own: the titles that end in it stand in its place.
+  private static func ungrouped(_ titles: [FormCell]) -> [FormCell] {
+    guard titles.count <= mostTitles,
+      let group = titles.indices.first(where: { index in
+        titles[(index + 1)...].contains { $0.ends(in: titles[index]) }
+      })
+    else { return titles }
+    let below = titles[(group + 1)...].filter { $0.ends(in: titles[group]) }
+    return titles[..<group] + below + titles[(group + 1)...].filter { !$0.ends(in: titles[group]) }
   }
 
   /// The places where rows of titles may end: behind each 其中：, and in front of the next.

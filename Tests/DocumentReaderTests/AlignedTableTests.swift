@@ -23,6 +23,20 @@ struct AlignedTableTests {
       ])
   }
 
+  @Test("a single blank between two years parts their titles, and the name of the body is none")
+  func years() throws {
+    let source = """
+        部门名称                    清江县水利局
+                                   2020年 2021年预算数
+      科目名称                     预算数        小计   基本支出   项目支出
+      行政运行                     300.00      200.00     150.00      50.00
+      事业运行                      90.00       80.00                 80.00
+      """
+    #expect(
+      try rows(source).suffix(2) == ["| 行政运行 | 300.00 | 200.00 | 150.00 | 50.00", "| 事业运行 | 90.00 | 80.00 |  | 80.00"])
+    #expect(try rows(source).contains { $0.contains("2020年") && $0.contains("| 2021年预算数") })
+  }
+
   @Test("cells joined by the same number of blanks everywhere are in the order of their rows, in no columns")
   func separated() throws {
     let source = """

@@ -18,8 +18,8 @@ struct CodedLines {
     var rows: [[Range<Int>]] = []
     var line = first
     var title: [Range<Int>]?
-    if !ByteClass.isDigit(bytes[first.content.lowerBound]) {
-      guard let next = scanner.line(from: first.next), ByteClass.isDigit(bytes[next.content.lowerBound]),
+    if !Self.beginsWithDigit(bytes, first) {
+      guard let next = scanner.line(from: first.next), Self.beginsWithDigit(bytes, next),
         !next.followsGap, let words = Self.titles(bytes, first)
       else { return nil }
       title = words
@@ -68,7 +68,7 @@ struct CodedLines {
   /// Code, name and amounts.
   private static func row(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine) -> [Range<Int>]? {
     let words = words(bytes, line)
-    guard words.count > 2, words.count <= mostCells, isCode(bytes, words[0]) else { return nil }
+    guard words.count > 2, words.count <= mostCells, AlignedCell.isCode(bytes, words[0]) else { return nil }
     let amounts = words.reversed().prefix { AlignedCell.isAmount(bytes, $0) }.count
     let names = words[1..<(words.count - amounts)]
     guard amounts > 0, let first = names.first, let last = names.last,
@@ -90,19 +90,32 @@ struct CodedLines {
 
   private static let totals = ["合计", "总计"].map { Array($0.utf8) }
 
-  /// 类 of three digits, 款 of five, 项 of seven.
-  private static func isCode(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    [3, 5, 7].contains(range.count) && bytes[range].allSatisfy(ByteClass.isDigit)
-      && (bytes[range.lowerBound] == UInt8(ascii: "2") || bytes[range.lowerBound] == UInt8(ascii: "3"))
+  private static func beginsWithDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine) -> Bool {
+    var reader = CharacterReader(bytes, line.content)
+    return reader.next().map { Numeral($0) == .digit } ?? false
+  }
+
+  /// Bytes of a blank, also of the wide one that some converters print.
+  private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> Int {
+    if bytes[offset] == 0x20 { return 1 }
+    let isWide = bytes[offset] == 0xE3 && offset + 2 < end && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
+    return isWide ? 3 : 0
   }
 
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ line: SourceLine) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = line.content.lowerBound
-    for offset in line.content where bytes[offset] == 0x20 {
+    var offset = start
+    while offset < line.content.upperBound {
+      let width = blank(bytes, offset, line.content.upperBound)
+      guard width > 0 else {
+        offset += 1
+        continue
+      }
       if offset > start { words.append(start..<offset) }
       if words.count > mostCells { return [] }
-      start = offset + 1
+      offset += width
+      start = offset
     }
     if start < line.content.upperBound { words.append(start..<line.content.upperBound) }
     return words

@@ -16,6 +16,7 @@ struct LineJoining {
   ///   - hasGap: blank lines, a page break or a page number stand between them.
   func joins(_ upper: SourceLine, isFirst: Bool, isTitle: Bool, _ lower: SourceLine, hasGap: Bool) -> Bool {
     guard case .text = LineRole(bytes, lower, hasMarkup: hasMarkup), !beginsTable(lower) else { return false }
+    if isRowTitle(lower), upper.content.count <= 60, !hasClauses(upper) { return false }
     let ending = LineEnding(bytes, upper.content)
     if ending == .sentence { return !hasGap && lower.indent <= upper.indent && wrap?.isFull(bytes, upper) ?? false }
     if ending == .open || continuesSentence(lower) { return true }
@@ -95,6 +96,13 @@ struct LineJoining {
     }
     if AlignedTable.isRow(bytes, line) || FormLines.begins(bytes, line) { return true }
     return CharacterReader(bytes, line.content).starts(with: "<table")
+  }
+
+  /// 项目 alone: the title over the names of a table that is printed one cell a line.
+  private func isRowTitle(_ line: SourceLine) -> Bool {
+    guard line.content.count <= 9 else { return false }
+    var reader = CharacterReader(bytes, line.content)
+    return reader.nextVisible() == 0x9879 && reader.nextVisible() == 0x76EE && reader.nextVisible() == nil
   }
 
   /// Closing punctuation and signs begin no line of their own.

@@ -69,6 +69,10 @@ struct TextReader {
     }
     if let form = form(from: line) { return Following(line: form.read(into: &self)) }
     if let fragment = fragments.fragment(bytes, line) { return Following(line: readFragment(fragment)) }
+    // a wide blank between cells may be the only one
+    if Memory.firstIndex(of: 0xE3, in: bytes, line.content) != nil, let lines = CodedLines(bytes, scanner, from: line) {
+      return Following(line: lines.read(into: &self))
+    }
     if let table = AlignedTable(bytes, scanner, from: line) {
       var wide = wide
       defer { self.wide = wide }

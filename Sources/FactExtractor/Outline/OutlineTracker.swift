@@ -137,6 +137,8 @@ struct OutlineTracker: Sendable {
       if case .year(let year) = token.kind { entry.year = entry.year ?? year }
       guard case .term(let number) = token.kind else { continue }
       switch lexicon.meanings[number] {
+      // 部门财政资金支出情况 heads all that a department spends
+      case .scope(.fiscal) where matches(token, fundsWord, text): break
       case .scope(let scope): entry.scope = entry.scope ?? scope
       case .basis(let basis): entry.basis = basis
       case .label(let label):
@@ -174,6 +176,11 @@ struct OutlineTracker: Sendable {
     return false
   }
 
+  private static func matches(_ token: Token, _ word: [UInt8], _ text: borrowing Span<UInt8>) -> Bool {
+    token.end - token.start == word.count && FigureScanner.matches(text, word, at: token.start, limit: token.end)
+  }
+
+  private static let fundsWord = Array("财政资金".utf8)
   private static let budgetWord = Array("预算".utf8)
   private static let funds = ["公共", "基金", "经营"].map { Array($0.utf8) }
   private static let accountsWord = Array("决算".utf8)

@@ -223,9 +223,11 @@ extension ProseReader {
 
   /// A number of three, five or seven digits without a unit before a name is a code of the classification.
   mutating func readCode(_ figure: Figure, _ token: Token) -> Bool {
-    guard let code = ClassificationCode(figure), let end = nameEnd(from: index + 1) else { return false }
+    // 2070808-广播电视事务838.40万元
+    let first = mark(at: index + 1) == .dash ? index + 2 : index + 1
+    guard let code = ClassificationCode(figure), let end = nameEnd(from: first) else { return false }
     guard run.tokens[index + 1].start == token.end || run.tokens[index + 1].start == token.end + 1 else { return false }
-    var name = FunctionPath.cleaned(document.words(token.end..<run.tokens[end].end))
+    var name = FunctionPath.cleaned(document.words(run.tokens[first].start..<run.tokens[end].end))
     if name.hasSuffix(")"), !name.contains("(") { name.removeLast() }
     guard !name.isEmpty, name != "支出", name.utf8.count <= ProseReader.longestClassName else { return false }
     begin(code.subject(named: name, scope: sentence.scopeCue, start: token.start))

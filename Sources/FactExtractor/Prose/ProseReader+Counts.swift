@@ -162,8 +162,11 @@ extension ProseReader {
     guard let noun = behind.first, ProseReader.rooms.contains(noun) else { return false }
     let rest = behind.dropFirst().first
     guard rest == nil || "，。；、,（(".contains(rest ?? " ") else { return false }
-    return document.words(before).hasSuffix(String(noun))
+    // 中心内设综合、培训、人才档案5个股 leaves the noun out of the names
+    return document.words(before).hasSuffix(String(noun)) || document.holds(ProseReader.inside, in: before)
   }
+
+  private static let inside: Phrase = "内设"
 
   /// 内设科室有党政办公室、扶贫工作站和财政所3个。
   private func endsListOfRooms(_ before: Range<Int>, _ behind: String) -> Bool {

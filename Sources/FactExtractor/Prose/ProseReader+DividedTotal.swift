@@ -13,13 +13,25 @@ extension ProseReader {
   /// 2022年年初预算685万元，全年预算数742万元，全年执行数721万元 at the head of a paragraph of an evaluation speaks of the whole; so do
   /// 年初预算685万元，年中追加57万元 and 年初部门预算批复685万元.
   var sequenceTotal: Subject? {
-    guard context.kind == .performance, sentence.readings.isEmpty, sentence.hasBasisCue, !sentence.hasWords,
-      sentence.gapWords == 0, sentence.parent == nil, brackets.isEmpty, sentence.scopeCue == nil, isFirstSentence,
+    guard context.kind == .performance, sentence.readings.isEmpty, sentence.hasBasisCue, hasOnlyOwnWords,
+      sentence.parent == nil, brackets.isEmpty, sentence.scopeCue == nil, isFirstSentence,
       paragraphMains.isEmpty, section.subject ?? .expenditureTotal == .expenditureTotal, !section.isAboutProjects,
       evaluatedProject == nil, namesDepartment || goesOnWithBudget
     else { return nil }
     return Subject(indicator: .expenditureTotal, start: run.tokens[sentenceStart].start)
   }
+
+  /// 2023年中心年初预算: at most a word for the department itself stands in front.
+  private var hasOnlyOwnWords: Bool {
+    run.tokens[sentenceStart..<index].allSatisfy { token in
+      guard case .text = token.kind else { return true }
+      return ProseReader.ownWords.contains(document.words(token.start..<token.end))
+    }
+  }
+
+  private static let ownWords: Set<String> = [
+    "中心", "单位", "部门", "机关", "学校", "医院", "街道", "全单位", "全中心", "我", "局", "乡", "镇",
+  ]
 
   private var namesDepartment: Bool {
     let words = run.tokens[sentenceStart].start..<run.tokens[index].start
@@ -31,15 +43,28 @@ extension ProseReader {
   /// Another budget, an outcome or what was added follows behind a comma, with its sum.
   private var goesOnWithBudget: Bool {
     guard mark(at: index + 1) == .comma else { return false }
-    switch meaning(at: index + 2) {
-    case .basis(let next)? where next != sentence.basis: break
-    case .label(let label)? where label.indicator == .budgetSupplement: return true
-    default: return false
+    for position in (index + 2)..<max(index + 2, min(index + ProseReader.longestWay, run.tokens.count)) {
+      switch meaning(at: position) {
+      case .basis(let next)? where next != sentence.basis && isSum(at: position + 1): return true
+      case .label(let label)? where label.indicator == .budgetSupplement: return true
+      // 年中因上级资金下达等调整预算，全年预算数1468万元
+      case nil where figure(at: position) == nil && mark(at: position) != .period && mark(at: position) != .semicolon:
+        continue
+      case .basis?, .filler?, .because?, .andOthers?, .noise?: continue
+      default: return false
+      }
     }
-    var position = index + 3
+    return false
+  }
+
+  private func isSum(at position: Int) -> Bool {
+    var position = position
     if case .filler? = meaning(at: position) { position += 1 }
     return figure(at: position)?.unit.isMoney ?? false
   }
+
+  /// Tokens between an opening budget and what became of it.
+  private static let longestWay = 12
 
   /// Basic and project expenditure together, where they are named with their figures right behind this token.
   private func partsBehind() -> Amount? {

@@ -8,6 +8,8 @@ extension ProseReader {
     if figure.unit == .none, classMarkerFollows() { return }
     defer { nameStart = token.end }
     if figure.unit == .none, readCode(figure, token) { return }
+    // 行政编制占48名
+    if sentence.role == .share, figure.unit == .person { sentence.role = .value }
     switch sentence.role {
     case .share:
       if let percentage = figure.percentage { claimShare(percentage, token) } else { readShareWhole(figure, token) }

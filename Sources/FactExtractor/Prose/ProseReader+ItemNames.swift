@@ -12,7 +12,7 @@ extension ProseReader {
     // a table gives its code
     if readTabledLine(figure, token) { return true }
     let subject = Subject(
-      indicator: .expenditureFunction, item: path(of: official(name)), scope: sentence.scopeCue, start: nameStart)
+      indicator: .expenditureFunction, item: official(name), scope: sentence.scopeCue, start: nameStart)
     guard let reading = reading(subject, figure, token) else { return false }
     sentence.subject = subject
     sentence.hasFunctions = true
@@ -93,19 +93,13 @@ extension ProseReader {
     return true
   }
 
-  /// The class that the list divides, in front of the item.
-  private func path(of name: String) -> String {
-    guard let parent = sentence.parent, parent.indicator == .expenditureFunction, !parent.item.contains("/"),
-      parent.item.first.map({ !$0.isASCII }) ?? false
-    else { return name }
-    return parent.item + "/" + name
-  }
-
   /// Behind a class, sums with names that add up to it are its items: 公共安全支出598万元（行政运行365万元、案件审判233万元）.
   mutating func openClassList(until end: Token.Mark) {
     guard let parent = sentence.parent, parent.indicator == .expenditureFunction,
-      let whole = sentence.readings.last(where: { ledger.readings[$0].printed.lowerBound == parent.start }),
-      partsAhead(until: end, meet: ledger.readings[whole].quantity)
+      let whole = ledger.readings.suffix(ProseReader.mostCandidates).last(where: {
+        $0.printed.lowerBound == parent.start
+      }),
+      partsAhead(until: end, meet: whole.quantity)
     else { return }
     sentence.isClassList = true
   }

@@ -131,6 +131,7 @@ extension ProseReader {
   /// 支出300.00万元，全部为项目支出
   mutating func readEntirely(_ token: Token) {
     if document.words(token.start..<token.end) == "均为" { sentence.everySubject = true }
+    nameStart = token.end
     if takeEntireIncome() { return }
     if takeEntirePart() { return }
     guard case .label(let label) = meaning(at: index + 1), let last = sentence.readings.last,

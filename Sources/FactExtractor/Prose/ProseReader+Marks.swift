@@ -128,6 +128,7 @@ extension ProseReader {
   /// An item of a list ends: the next one has a line of its own.
   mutating func endItem() {
     settleDescribed()
+    returnToBasisOfItems()
     sentence.role = .value
     sentence.shareWhole = nil
     if sentence.subject?.hasFigure ?? false { sentence.subject = nil }
@@ -137,6 +138,26 @@ extension ProseReader {
     sentence.gapCommas = 0
     functionPath = FunctionPath()
   }
+
+  /// 用车费18万元，预算20万元；接待费2万元: an item that names a basis only for its second figure leaves none to the next item.
+  private mutating func returnToBasisOfItems() {
+    let own = sentence.readings.suffix(ProseReader.longestItem).map { ledger.readings[$0] }
+      .filter { $0.printed.lowerBound >= itemStart }
+    guard let first = own.first, !first.isBasisExplicit, let last = own.last(where: { $0.key.year == first.key.year }),
+      first.key.indicator == last.key.indicator, first.key.item == last.key.item, first.key.basis != last.key.basis,
+      sentence.basis == last.key.basis
+    else { return }
+    sentence.basis = nil
+  }
+
+  /// Where the item began: behind the last semicolon, or the sentence.
+  private var itemStart: Int {
+    let semicolon = run.tokens[sentenceStart..<index].last { $0.kind == .mark(.semicolon) }
+    return semicolon?.end ?? run.tokens[sentenceStart].start
+  }
+
+  /// Readings of an item that are looked at.
+  private static let longestItem = 6
 
   mutating func readOrdinal(_ token: Token) {
     nameStart = token.end

@@ -25,12 +25,21 @@ extension ProseReader {
 
   /// 代表外出培训费1万元 in a list of projects is a project, not the department's training.
   func isInProjectName(_ indicator: Indicator, _ token: Token) -> Bool {
-    guard sentence.isProjectList, nameStart + ProseReader.shortestName <= token.start else { return false }
+    guard sentence.isProjectList || isNumberedProject, nameStart + ProseReader.shortestName <= token.start else {
+      return false
+    }
     switch indicator {
     case .meeting, .training, .operatingCost, .threePublicReception: break
+    // 义务教育公用经费补助64.80万元
+    case .expenditurePublic, .expenditurePersonnel: guard wordsFollow(token) else { return false }
     default: return false
     }
     return FunctionPath.cleaned(document.words(nameStart..<token.start)).utf8.count >= ProseReader.shortestName
+  }
+
+  private func wordsFollow(_ token: Token) -> Bool {
+    guard run.tokens.indices.contains(index + 1), case .text = run.tokens[index + 1].kind else { return false }
+    return run.tokens[index + 1].start == token.end
   }
 
   /// UTF-8 bytes: two characters.

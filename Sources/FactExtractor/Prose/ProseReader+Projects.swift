@@ -75,10 +75,19 @@ extension ProseReader {
   private func isProjectPlace(_ figure: Figure) -> Bool {
     guard
       sentence.isProjectList || isProjectSentence || section.isAboutProjects && sentence.readings.isEmpty
+        || isNumberedProject
         || (sentence.readings.isEmpty && previous?.isProjectList == true)
     else { return false }
     guard let subject = sentence.subject, !subject.hasFigure else { return true }
     return sentence.gapWords > 0 || figure.quantity(for: subject.indicator) == nil
+  }
+
+  /// 1.动物防控经费260万元，用于购置疫苗 below （二）项目支出: the first figure of a numbered paragraph.
+  var isNumberedProject: Bool {
+    guard section.isBelowProjects, isFirstSentence, sentence.readings.isEmpty, sentence.clause == 0,
+      case .ordinal? = run.tokens.first?.kind
+    else { return false }
+    return true
   }
 
   /// A short sentence with one figure in a section about projects (粮食仓库维修支出61.80万元。).

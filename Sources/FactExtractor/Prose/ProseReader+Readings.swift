@@ -114,9 +114,17 @@ extension ProseReader {
     sentence.subject?.scope = reading.key.scope
   }
 
+  /// 本年支出2061万元。按性质分，基本支出1015万元: the paragraph is about all that was spent, whatever else has the same sum.
+  private var paragraphGivesAllFunds: Bool {
+    paragraphMains.contains {
+      ledger.readings[$0].key.indicator == .expenditureTotal && ledger.readings[$0].key.scope == .all
+    }
+  }
+
   /// （1）人员经费345.91万元，其中… behind a paragraph on one fund that gave the same sum: the line is taken up again.
   private func withKnownFund(_ reading: Reading) -> Reading {
     guard sentence.readings.isEmpty, sentence.parent == nil, reading.key.scope == .all, reading.quantity.minor != 0,
+      !paragraphGivesAllFunds,
       ProseReader.divisible.contains(reading.key.indicator)
     else { return reading }
     let before = ledger.readings.suffix(ProseReader.nearestList).last {

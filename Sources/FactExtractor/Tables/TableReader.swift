@@ -62,7 +62,7 @@ struct TableReader: Sendable {
     if outer.topic == nil, let heading { outer.topic = topic(of: heading, captions) }
     units.note(outer.unit, under: heading)
     outer.unit = outer.unit ?? units.unit(under: heading, isTitled: isTitled)
-    if outer.unit == nil { outer.unit = commonUnit(of: segmenter.segments) }
+    if outer.unit == nil { outer.unit = commonUnit(of: segmenter.segments) ?? splitUnit(of: segmenter.segments) }
     let hasSpans = table.rows.contains { $0.contains(where: \.isContinuation) }
     for segment in segmenter.segments {
       var caption = captions.caption(of: segment.captionLines, after: nil)
@@ -90,6 +90,38 @@ struct TableReader: Sendable {
     }
     return unit
   }
+
+  /// 整体支出 above and （万元） in the row below it: a title of lines that a converter cut in two.
+  private func splitUnit(of segments: [TableSegment]) -> Figure.Unit? {
+    let text = document.text.span
+    for row in segments.prefix(1).flatMap({ $0.rows.prefix(2) }) {
+      for column in row.texts {
+        let words = Words(row[column].range, in: text)
+        if words.hasPrefix("("), words.hasSuffix("元)"), words.count <= 5 { return CaptionReader.unit(in: words) }
+      }
+    }
+    return nil
+  }
+
+  /// Nothing but 基本支出, 项目支出, their parts and 合计: a table of expenditure, whatever its title.
+  private func dividesExpenditure(_ segment: TableSegment) -> Bool {
+    guard (3...TableReader.mostParts).contains(segment.rows.count) else { return false }
+    let text = document.text.span
+    var hasBoth = 0
+    for row in segment.rows {
+      guard let first = row.texts.first else { return false }
+      let words = Words(row[first].range, in: text).removingPrefix("其中：")
+      guard TableReader.partsOfExpenditure.contains(words) else { return false }
+      if words == "基本支出" || words == "项目支出" { hasBoth += 1 }
+    }
+    return hasBoth == 2
+  }
+
+  /// Rows of such a table.
+  private static let mostParts = 8
+  private static let partsOfExpenditure: Set<Words> = [
+    "基本支出", "项目支出", "合计", "总计", "人员经费", "公用经费", "人员支出", "公用支出", "日常公用经费", "日常公用支出",
+  ]
 
   /// A heading stands over many tables and is read once.
   private mutating func topic(of heading: Range<Int>, _ captions: CaptionReader) -> TableCaption.Topic? {
@@ -125,6 +157,7 @@ struct TableReader: Sendable {
       return
     }
     if caption.unit == nil, layout.sharedUnit == nil { seekUnit() }
+    if caption.topic == nil, dividesExpenditure(segment) { caption.topic = .expenditure }
     var reader = SegmentReader(
       document: document, context: context, section: section, caption: caption, layout: layout, reader: descriptors,
       project: project.map(projectName), documentUnit: documentUnit)

@@ -75,6 +75,11 @@ struct TableSegmenter: Sendable {
     let isUnit =
       cells.count <= 4
       && words.contains { CaptionReader.unit(in: $0) != nil && !$0.hasPrefix("(") && $0.contains("单位") }
+    // 项目（单位：万元） beside 2018年决算数 and 2019年预算数: a header whose first cell gives the unit
+    if isUnit, words.dropFirst().count(where: FormWords.isValueWord) >= 2 {
+      pendingCaptions += cells.prefix(1)
+      return false
+    }
     let isAnnex = cells.count == 1 && row.texts.first == 0 && words[0].hasPrefix(anyOf: TableSegmenter.annexes)
     if isTitle || isUnit || isAnnex || cells.count <= 3 && CaptionReader.isForm(words[0]) {
       pendingCaptions += cells

@@ -238,6 +238,8 @@ extension ProseReader {
     var name = FunctionPath.cleaned(document.words(start..<end))
     // 所属事业单位1个，为区服务中心。 names it and goes on with the whole; 为区服务中心（编制6名） counts its staff
     if name.hasPrefix("为"), mark(at: index + 1) != .open { return nil }
+    // 下属事业单位2个，即县甲支队和县乙中心。 names several
+    if ["即", "分别为", "分别是", "包括", "有"].contains(where: name.hasPrefix), mark(at: index + 1) != .open { return nil }
     for head in ["事业编制中", "行政编制中", "编制中", "为", "其中", "所属", "下属", "直属", "另有", "另", "核定使用", "核定", "使用"]
     where name.hasPrefix(head) {
       name = String(name.dropFirst(head.count))

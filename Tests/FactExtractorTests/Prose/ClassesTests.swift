@@ -5,6 +5,15 @@ import Testing
 struct ClassesTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "（一）2070808-广播电视事务838.40万元。",
+      facts: ["2021 expenditure.function[2070808 广播电视事务] actual all 838.4万元"]),
+    Sentence(
+      "社会保障和就业支出21.84万元，占3.57%，全部用于归口管理的行政单位离退休21.84万元。",
+      facts: [
+        "2021 expenditure.function[社会保障和就业支出] actual all 21.84万元",
+        "2021 expenditure.function[归口管理的行政单位离退休] actual all 21.84万元",
+      ]),
+    Sentence(
       "工资福利支出（301类）18万元，商品和服务支出（302类）3万元。",
       facts: ["2021 expenditure.wages actual all 18万元", "2021 expenditure.goods actual all 3万元"]),
     Sentence(
@@ -172,7 +181,7 @@ struct ClassesTests {
       "一般公共预算财政拨款支出50万元，具体如下：\n教育支出20万元。其中：高中教育20万元。\n卫生健康支出30万元。",
       facts: [
         "2021 expenditure.total actual general 50万元", "2021 expenditure.function[教育支出] actual general 20万元",
-        "2021 expenditure.function[教育支出/高中教育] actual general 20万元",
+        "2021 expenditure.function[高中教育] actual general 20万元",
         "2021 expenditure.function[卫生健康支出] actual general 30万元",
       ]),
     Sentence(
@@ -215,9 +224,9 @@ struct ClassesTests {
       "公共安全支出2156.29万元（其中行政运行1557.83万元、案件审判365.46万元、法庭修缮233万元），住房保障支出20万元。",
       facts: [
         "2021 expenditure.function[公共安全支出] actual all 2156.29万元",
-        "2021 expenditure.function[公共安全支出/行政运行] actual all 1557.83万元",
-        "2021 expenditure.function[公共安全支出/案件审判] actual all 365.46万元",
-        "2021 expenditure.function[公共安全支出/法庭修缮] actual all 233万元",
+        "2021 expenditure.function[行政运行] actual all 1557.83万元",
+        "2021 expenditure.function[案件审判] actual all 365.46万元",
+        "2021 expenditure.function[法庭修缮] actual all 233万元",
         "2021 expenditure.function[住房保障支出] actual all 20万元",
       ]),
     Sentence(

@@ -5,6 +5,22 @@ import Testing
 struct EarlierYearTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "“三公”经费21.36万元，其中公务接待费11.56万元，与上年决算25.42万元相比下降15.97%。",
+      facts: [
+        "2021 three_public.total actual all 21.36万元", "2021 three_public.reception actual all 11.56万元",
+        "2020 three_public.total actual all 25.42万元 restated",
+      ],
+      claims: ["change three_public.total 2021 actual →2020 →actual down 15.97%"]),
+    Sentence(
+      "公务用车运行维护费18.55万元，预算20万元，上年21.90万元；公务接待费2.52万元，预算4万元，上年4.48万元。",
+      facts: [
+        "2021 three_public.vehicle_operation actual all 18.55万元",
+        "2021 three_public.vehicle_operation budget all 20万元",
+        "2020 three_public.vehicle_operation actual all 21.9万元 restated",
+        "2021 three_public.reception actual all 2.52万元", "2021 three_public.reception budget all 4万元",
+        "2020 three_public.reception actual all 4.48万元 restated",
+      ]),
+    Sentence(
       "收入合计213.86万元。其中：财政拨款收入209.15万元；其他收入4.71万元。与上年229.58万元相比，减少15.72万元。",
       facts: [
         "2021 income.total actual all 213.86万元", "2021 income.fiscal actual fiscal 209.15万元",

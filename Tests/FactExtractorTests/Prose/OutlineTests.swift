@@ -5,6 +5,8 @@ import Testing
 struct OutlineTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "（二）部门财政资金支出情况\n\n部门支出合计751.93万元。", facts: ["2021 expenditure.total actual all 751.93万元"]),
+    Sentence(
       "二、机关运行经费支出情况\n\n2021年基本支出中的日常公用经费支出，合计30万元。",
       facts: ["2021 operating_cost actual all 30万元"]),
     Sentence(

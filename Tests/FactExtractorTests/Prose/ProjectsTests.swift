@@ -5,6 +5,12 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "（二）项目支出\n\n1.动物防控经费260万元，用于购置疫苗。\n\n2.义务教育公用经费补助64.8万元，用于水电。", kind: .budget,
+      facts: [
+        "2021 expenditure.project_item[动物防控经费] budget all 260万元",
+        "2021 expenditure.project_item[义务教育公用经费补助] budget all 64.8万元",
+      ]),
+    Sentence(
       "项目安排：病困妇女救助30万元；妇女创业担保贷款工作经费12万元。", kind: .budget,
       facts: [
         "2021 expenditure.project_item[病困妇女救助] budget all 30万元",

@@ -4,6 +4,19 @@ import Testing
 @Suite("Staff and organisation")
 struct StaffTests {
   static let sentences: [Sentence] = [
+    Sentence(
+      "编制总数为57名，行政编制占48名，事业编制占9名。",
+      facts: [
+        "2021 staff.quota actual all 57人", "2021 staff.quota.admin actual all 48人",
+        "2021 staff.quota.institution actual all 9人",
+      ]),
+    Sentence("中心内设综合、培训、人才档案3个股，下设农业站。", facts: ["2021 org.internal_units actual all 3个"]),
+    Sentence(
+      "下属事业单位2个，即县执法支队和县救援保障中心。核定行政编制22名，现有在职人员41人。",
+      facts: [
+        "2021 org.subordinate_units actual all 2个", "2021 staff.quota.admin actual all 22人",
+        "2021 staff.on_payroll actual all 41人",
+      ]),
     Sentence("局机关内设股室5", facts: ["2021 org.internal_units actual all 5个"]),
     Sentence(
       "在职人数20人，全部为事业在编人员。",

@@ -159,6 +159,14 @@ struct EvaluationFormTests {
       ])
   }
 
+  @Test("A sentence of its own about the points belongs to the title of its numbered paragraph")
+  func titledSentences() throws {
+    let body =
+      "1.目标制定。所有项目均填报了目标，但个别指标量化不足。该项分值10分，自评得9分。\n\n（1）目标完成情况。该指标分值5分，自评得4分。\n"
+    let disclosure = try ReportText(body, kind: .performance).disclosure()
+    #expect(disclosure.evaluation.map(\.indicator) == ["目标制定", "目标完成情况"])
+  }
+
   @Test("What the body itself scores is the score of the whole evaluation")
   func ownScore() throws {
     #expect(try Self.facts("对照评价指标，我局自评97.6分。") == ["2021 performance.self_score actual all 97.6分"])

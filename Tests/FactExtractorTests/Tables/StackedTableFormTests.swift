@@ -147,6 +147,47 @@ struct StackedTableFormTests {
     #expect(try Self.facts(cells, head: "年度支出情况（万元）").isEmpty)
   }
 
+  @Test("A code, a name and figures in turn make the lines of a table by classification")
+  func codes() throws {
+    let cells = [
+      "科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出", "合计", "1069.71", "742.01", "327.70", "204", "公共安全支出", "940.18",
+      "612.48",
+      "327.70", "2040401", "行政运行", "612.48", "612.48", "0.00", "2210201", "住房公积金", "41.62", "41.62", "0.00",
+    ]
+    #expect(
+      try Self.facts(cells) == [
+        "2021 expenditure.total actual all 1069.71万元", "2021 expenditure.basic actual all 742.01万元",
+        "2021 expenditure.project actual all 327.7万元", "2021 expenditure.function[204 公共安全支出] actual all 940.18万元",
+        "2021 expenditure.function[2040401 行政运行] actual all 612.48万元",
+        "2021 expenditure.function[2210201 住房公积金] actual all 41.62万元",
+      ])
+  }
+
+  @Test("Income and expenditure take turns below 项目 决算数 项目 决算数")
+  func pairs() throws {
+    let cells = [
+      "收", "入", "支", "出", "项目", "决算数", "项目(按功能分类)", "决算数", "一、财政拨款收入", "1058.21", "一、公共安全支出", "940.18", "二、上级补助收入",
+      "0.00",
+      "二、住房保障支出", "41.62", "本年收入合计", "1058.21", "本年支出合计", "1069.71",
+    ]
+    let facts = try Self.facts(cells)
+    #expect(facts.contains("2021 income.superior actual all 0元"))
+    #expect(facts.contains("2021 expenditure.function[住房保障支出] actual all 41.62万元"))
+    #expect(facts.contains("2021 income.total actual all 1058.21万元"))
+  }
+
+  @Test("项目 below the lines of a form begins a table")
+  func titledRows() throws {
+    let lines = [
+      "单位：元", "部门名称", "清江县水利局", "整体支出情况", "项目", "年初预算数", "全年预算数", "全年执行数", "执行率", "支出总额", "4,120,600.00",
+      "6,412,000.00",
+      "6,283,415.72", "97.99%", "其中：基本支出", "2,680,600.00", "2,790,000.00", "2,746,318.55", "98.43%",
+    ]
+    let facts = try ReportText(lines.joined(separator: "\n") + "\n", kind: .performance).facts()
+    #expect(facts.contains("2021 expenditure.total adjusted all 6412000元"))
+    #expect(facts.contains("2021 expenditure.basic budget all 2680600元"))
+  }
+
   @Test("A title over titles that end in it has no column of its own")
   func nestedTitles() throws {
     let cells = [

@@ -40,6 +40,22 @@ struct ThreePublicTableTests {
     }
   }
 
+  @Test("A unit in the first title beside years and bases leaves them a header")
+  func unitInHeader() throws {
+    let table = """
+      | 项目（单位：万元） | 2020年决算数 | 2021年预算数 | 2021年决算数 |
+      | --- | --- | --- | --- |
+      | 合计 | 20.14 | 24.00 | 17.63 |
+      | 公务用车运行维护费 | 13.50 | 15.00 | 12.35 |
+      | 公务接待费 | 6.64 | 9.00 | 5.28 |
+      """
+    let facts = try ReportText("“三公”经费支出决算表\n\n\(table)\n").facts()
+    #expect(facts.count == 9)
+    #expect(facts.contains("2021 three_public.reception actual all 5.28万元"))
+    #expect(facts.contains("2021 three_public.reception budget all 9万元"))
+    #expect(facts.contains("2020 three_public.vehicle_operation actual all 13.5万元 restated"))
+  }
+
   @Test("Where titles stand over no certain columns, their figures stay open")
   func lostTitles() {
     let sample = TableSample(

@@ -42,6 +42,11 @@ struct AlignedBlock {
       let cells = AlignedLine(bytes, current, wide: 2)
       switch AlignedRole(bytes, cells) {
       case .outside: return false
+      // 2024年 2025年预算数 far to the right: titles with a single blank between them
+      case .row
+      where current.content == line.content && cells.cells.allSatisfy { AlignedLine.beginsWithYear(bytes, $0.range) }:
+        guard let next = scanner.line(from: current.next) else { return false }
+        current = next
       case .row: return cells.cells.count >= 3 && !cells.hasFigure
       case .piece:
         let isTitle =

@@ -44,8 +44,34 @@ struct AlignedCell {
 
   /// A number with a decimal point or thousands separators in front of its last digit.
   static func isAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard isNumber(bytes, range), let last = bytes[range].last, ByteClass.isDigit(last) else { return false }
-    return bytes[range].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard isNumber(bytes, range), let last = bytes[range].last else { return false }
+    if ByteClass.isDigit(last) { return bytes[range].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") } }
+    return last >= 0x80 && isWideAmount(bytes, range)
+  }
+
+  /// １４２１．０５
+  private static func isWideAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var reader = CharacterReader(bytes, range)
+    var hasPoint = false
+    var last: UInt32 = 0
+    while let scalar = reader.next() {
+      hasPoint = hasPoint || scalar == 0xFF0E || scalar == 0xFF0C || scalar == 0x2E || scalar == 0x2C
+      last = scalar
+    }
+    return hasPoint && Numeral(last) == .digit
+  }
+
+  /// A code of the classification: 类 of three digits, 款 of five, 项 of seven.
+  static func isCode(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.count <= 21 else { return false }
+    var reader = CharacterReader(bytes, range)
+    var count = 0
+    while let scalar = reader.next() {
+      guard Numeral(scalar) == .digit else { return false }
+      if count == 0, scalar & 0xF != 2, scalar & 0xF != 3 { return false }
+      count += 1
+    }
+    return count == 3 || count == 5 || count == 7
   }
 
   /// Digits alone, and their value; at most four of them.

@@ -76,6 +76,8 @@ struct AlignedLine {
     let token = tokens[index]
     if token.blanks != 1 { return token.blanks > 1 }
     let before = tokens[index - 1]
+    // 2024年 2025年预算数
+    if beginsWithYear(bytes, token.range), beginsWithYear(bytes, before.range) { return true }
     let isAmount = AlignedCell.isAmount(bytes, token.range)
     if AlignedCell.isAmount(bytes, before.range) {
       guard !isAmount else { return true }
@@ -83,6 +85,15 @@ struct AlignedLine {
     }
     let endsCell = index + 1 == tokens.count || tokens[index + 1].blanks > 1
     return isAmount && endsCell && before.blanks != 1
+  }
+
+  /// Four digits and 年.
+  static func beginsWithYear(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var reader = CharacterReader(bytes, range)
+    for _ in 0..<4 {
+      guard let digit = reader.next(), Numeral(digit) == .digit else { return false }
+    }
+    return reader.next() == 0x5E74
   }
 
   private static func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

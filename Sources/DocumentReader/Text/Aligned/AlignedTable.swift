@@ -50,23 +50,32 @@ struct AlignedTable {
   }
 
   /// Cells that a converter joined by the same number of blanks everywhere: their places tell no columns, only their order
-  /// does, as with tabs.
+  /// does, as with tabs. A blank cell doubles the blanks, where that makes all rows alike.
   private var separated: [[Range<Int>]]? {
     var rows: [[Range<Int>]] = []
     var width: Int?
     var gaps = 0
+    var hasBlanks = false
     for source in block.header + block.body {
       let cells = AlignedLine(bytes, source, wide: 2).cells
+      var row = cells.prefix(1).map(\.range)
       for (left, right) in zip(cells, cells.dropFirst()) {
         let gap = right.columns.lowerBound - left.columns.upperBound
+        let single = width ?? gap
         // most tables end here, at their first lines
-        guard gap == width ?? gap else { return nil }
-        width = gap
+        guard gap == single || gap == 2 * single else { return nil }
+        if gap != single {
+          row.append(left.range.upperBound..<left.range.upperBound)
+          hasBlanks = true
+        }
+        row.append(right.range)
+        width = single
         gaps += 1
       }
-      rows.append(cells.map(\.range))
+      rows.append(row)
     }
-    return gaps >= Self.fewestGaps ? rows : nil
+    guard gaps >= Self.fewestGaps, !hasBlanks || rows.allSatisfy({ $0.count == rows[0].count }) else { return nil }
+    return rows
   }
 
   /// Gaps of one width that are no coincidence.
@@ -80,9 +89,22 @@ struct AlignedTable {
 
   private func firstPage(wide: Int) -> AlignedPage? {
     guard let body = pages(wide: wide).first else { return nil }
-    let header = block.header.map { AlignedLine(bytes, $0, wide: wide) }
-    return settled(header, body) { $0.settle() }
+    return settled(header(wide: wide), body) { $0.settle() }
   }
+
+  /// The lines of titles, without 部门名称 and the body's name above them.
+  private func header(wide: Int) -> [AlignedLine] {
+    Array(block.header.map { AlignedLine(bytes, $0, wide: wide) }.drop(while: namesBody))
+  }
+
+  private func namesBody(_ line: AlignedLine) -> Bool {
+    guard line.cells.count == 2, let field = line.cells.first else { return false }
+    return Self.fields.contains { CharacterReader(bytes, field.range).starts(with: $0) }
+  }
+
+  private static let fields: [StaticString] = [
+    "部门名称", "单位名称", "部门（单位）名称", "预算部门", "预算单位", "项目名称", "主管部门", "实施单位", "评价单位",
+  ]
 
   /// A page whose columns come out. A dash says that a cell is blank, and converters disagree on how wide it is: where the
   /// columns do not come out with them, the dashes are left out.

@@ -43,6 +43,9 @@ struct FormCell {
 
   var isWords: Bool { !range.isEmpty && !isNumber && range.count >= 6 && bytes[range].contains { $0 &- 0xE4 < 6 } }
 
+  /// A code of 类, 款 or 项, functional or economic.
+  var isCode: Bool { AlignedCell.isCode(bytes, range) }
+
   /// Its value where it is digits alone, as numbers of lines and columns are.
   var whole: Int? { AlignedCell.wholeNumber(bytes, range) }
 

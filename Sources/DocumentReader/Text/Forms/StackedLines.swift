@@ -40,6 +40,10 @@ struct StackedLines {
       (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
     } else if isExecution, let form = ExecutionForm(cells) {
       (rows, before, end) = (form.rows, [], form.end)
+    } else if let form = CodedForm(cells) {
+      (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
+    } else if let form = PairedForm(cells) {
+      (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
     } else if StackedForm.mayBegin(cells), let form = StackedForm(captioned: cells) ?? StackedForm(cells) {
       (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
     } else {

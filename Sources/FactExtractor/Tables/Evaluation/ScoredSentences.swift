@@ -91,8 +91,29 @@ struct ScoredSentences {
     let before = start..<run.tokens[position].start
     guard ScoredSentences.weightClauses.contains(FunctionPath.cleaned(document.words(before))) else { return nil }
     guard let mark = reach(position).last(where: { run.tokens[$0].end == start }) else { return nil }
-    return stretch(endingAt: mark, run)
+    let name = stretch(endingAt: mark, run)
+    guard isMark(.period, at: mark, run), !followsOrdinal(name, run) else { return name }
+    return title(run) ?? name
   }
+
+  private func followsOrdinal(_ name: Range<Int>?, _ run: TokenRun) -> Bool {
+    run.tokens.contains { token in
+      if case .ordinal = token.kind { token.end == name?.lowerBound } else { false }
+    }
+  }
+
+  /// 1.目标制定。…。该项分值10分: a sentence of its own about the item that heads the paragraph.
+  private func title(_ run: TokenRun) -> Range<Int>? {
+    guard case .ordinal? = run.tokens.first?.kind,
+      let stop = run.tokens.indices.prefix(12).dropFirst().first(where: { isBoundary(run.tokens[$0]) }),
+      run.tokens[stop].kind == .mark(.period)
+    else { return nil }
+    let name = run.tokens[0].end..<run.tokens[stop].start
+    return name.count >= 6 && name.count <= ScoredSentences.longestTitle ? name : nil
+  }
+
+  /// Longest title of an item (UTF-8 bytes).
+  private static let longestTitle = 45
 
   /// The words between the last mark or ordinal and a token.
   private func stretch(endingAt position: Int, _ run: TokenRun) -> Range<Int>? {

@@ -26,9 +26,11 @@ enum EarlierYear {
       // the report prints it itself, under this fund's name or the other one for the same money
       let printedAlready = known[Line(key)]?.contains {
         let fact = $0 < facts.count ? facts[$0] : result[$0 - facts.count]
+        // 与预算持平 beside a budget that is another sum
+        if claim.change == nil, claim.againstYear == nil, fact.key == key { return true }
         return fact.key == key || fact.origin != .derived && fact.quantity.interval.meets(quantity.interval)
       }
-      if printedAlready == true { continue }
+      if printedAlready == true || isOfYearBetween(claim, key, quantity, known, facts) { continue }
       let fact = Fact(
         key: key, quantity: quantity, printed: document.printed(claim.clause), origin: .derived,
         source: document.quote(claim.clause))
@@ -38,13 +40,28 @@ enum EarlierYear {
     return result
   }
 
+  /// 实际支出186万元；2018年支出201万元，同比减少15万元 in a report of 2019: what it comes to is the figure of 2018, not of 2017.
+  private static func isOfYearBetween(
+    _ claim: ClaimReading, _ key: FactKey, _ quantity: Quantity, _ known: [Line: [Int]], _ facts: [Fact]
+  ) -> Bool {
+    guard key.year.number < claim.subject.year.number - 1, let between = FiscalYear(claim.subject.year.number - 1)
+    else {
+      return false
+    }
+    var key = key
+    key.year = between
+    return known[Line(key)]?.contains {
+      $0 < facts.count && facts[$0].quantity.interval.meets(quantity.interval)
+    } ?? false
+  }
+
   /// The year before, or the same year where the change is against another basis (比年初预算增加).
   private static func earlierYear(of claim: ClaimReading) -> FiscalYear? {
     let year = claim.againstYear ?? claim.subject.year
     if year < claim.subject.year { return year }
     guard year == claim.subject.year, let basis = claim.againstBasis, basis != claim.subject.basis else { return nil }
-    // 决算数等于预算数 says nothing exact: the two figures stand beside it
-    return claim.change != nil || claim.againstYear != nil ? year : nil
+    // 决算数大于预算数 says nothing exact; 与年初预算数无增减 does
+    return claim.change != nil || claim.againstYear != nil || claim.direction == .flat ? year : nil
   }
 
   /// 年初预算13万元，支出决算与预算持平: the outcome that is printed nowhere is the budget's sum.

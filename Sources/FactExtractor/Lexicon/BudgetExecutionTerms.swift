@@ -54,6 +54,7 @@ extension TermTable {
       .expenditureTotal,
       "支出合计 本年支出合计 本年支出 总支出 支出总额 支出总预算 部门整体支出 整体支出 部门整体支出合计 整体支出合计 部门整体支出总额 部门支出 部门总支出 本年总支出 支出规模 年度资金总额")
     table.add(.label(Label(.incomeTotal, basis: .actual)), "全年总收入 全年实际收入 全年实际总收入")
+    table.add(.label(Label(.incomeTotal, basis: .adjusted)), "调整后收入预算 调整后收入预算数 调整后总收入预算 全年收入预算 全年收入预算数")
     table.add(.label(Label(.expenditureTotal, basis: .adjusted)), "调整后支出预算 调整后支出预算数 调整后总支出预算 全年支出预算 全年支出预算数 调整支出预算")
     table.add(.label(Label(.expenditureTotal, basis: .actual)), "全年支出 全年总支出 全年实际总支出")
     table.add(.bareExpenditure, "支出")

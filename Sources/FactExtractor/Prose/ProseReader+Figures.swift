@@ -217,7 +217,7 @@ extension ProseReader {
   private var onlyLineOfSentence: Subject? {
     let readings = sentence.readings.filter { !isUnbudgeted($0) }
     let isWaiting = sentence.subject.map { $0.hasFigure && ProseReader.unbudgeted.contains($0.indicator) } ?? true
-    guard isWaiting, sentence.hasBasisCue, sentence.gapWords == 0, sentence.parent == nil,
+    guard isWaiting, sentence.hasBasisCue || spendsInYear, sentence.gapWords == 0, sentence.parent == nil,
       !sentence.isProjectList, brackets.isEmpty, sentence.scopeCue == nil, let basis = sentence.basis,
       let last = readings.last, sentence.subject == nil || basis == .adjusted
     else { return nil }
@@ -266,6 +266,14 @@ extension ProseReader {
     whole.basis = nil
     whole.hasFigure = false
     return whole
+  }
+
+  /// 实际支出186万元；2018年支出201万元: another year's figure of the only line so far.
+  private var spendsInYear: Bool {
+    guard sentence.hasYearCue, case .bareExpenditure? = meaning(at: index - 1), let last = sentence.readings.last else {
+      return false
+    }
+    return ledger.readings[last].key.indicator.topic != .budgetExecution
   }
 
   private func isUnbudgeted(_ reading: Int) -> Bool {

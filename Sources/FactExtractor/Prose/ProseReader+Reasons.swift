@@ -82,7 +82,11 @@ extension ProseReader {
     guard let subject = sentence.subject, subject.indicator == .expenditureProject, !subject.hasFigure else {
       return false
     }
-    return listsNamedSums
+    if listsNamedSums { return true }
+    guard let last = previous?.readings.last(where: { ledger.readings[$0].key.indicator == .expenditureProject }) else {
+      return false
+    }
+    return partsAhead(until: .period, meet: ledger.readings[last].quantity)
   }
 
   private var lastIsProjects: Bool {

@@ -87,6 +87,14 @@ struct BasisTests {
       "年中追加预算2159万元。加上上年结转，调整后支出预算5342万元。", kind: .performance,
       facts: ["2021 budget.supplement actual all 2159万元", "2021 expenditure.total adjusted all 5342万元"]),
     Sentence(
+      "卫生健康支出95.14万元，与年初预算数无增减。",
+      facts: [
+        "2021 expenditure.function[卫生健康支出] actual all 95.14万元",
+        "2021 expenditure.function[卫生健康支出] budget all 95.14万元 derived",
+      ],
+      claims: ["againstBudget expenditure.function[卫生健康支出] 2021 actual →budget flat"]),
+    Sentence("调整后收入预算2377.83万元。", facts: ["2021 income.total adjusted all 2377.83万元"]),
+    Sentence(
       "部门整体支出年初预算370万元，年中因调资和清零任务追加58万元。", kind: .performance,
       facts: ["2021 expenditure.total budget all 370万元", "2021 budget.supplement actual all 58万元"]),
     Sentence(

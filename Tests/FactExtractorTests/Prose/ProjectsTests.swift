@@ -5,6 +5,13 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "项目支出801.75万元。项目支出主要是公路养护520万元、渡船改造161.75万元、治超站建设120万元。",
+      facts: [
+        "2021 expenditure.project actual all 801.75万元", "2021 expenditure.project_item[公路养护] actual all 520万元",
+        "2021 expenditure.project_item[渡船改造] actual all 161.75万元",
+        "2021 expenditure.project_item[治超站建设] actual all 120万元",
+      ]),
+    Sentence(
       "（二）项目支出\n\n1.动物防控经费260万元，用于购置疫苗。\n\n2.义务教育公用经费补助64.8万元，用于水电。", kind: .budget,
       facts: [
         "2021 expenditure.project_item[动物防控经费] budget all 260万元",

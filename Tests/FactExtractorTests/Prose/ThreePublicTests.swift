@@ -5,6 +5,12 @@ import Testing
 struct ThreePublicTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "“三公”经费实际支出186.42万元，比预算减少23.58万元；2020年支出201.35万元，同比减少14.93万元。",
+      facts: [
+        "2021 three_public.total actual all 186.42万元", "2020 three_public.total actual all 201.35万元 restated",
+        "2021 three_public.total budget all 210万元 derived",
+      ]),
+    Sentence(
       "“三公”经费预算28万元，其中公务用车运行维护费20万元，公务接待费8万元；实际支出22.74万元，其中公务用车运行维护费18.05万元，公务接待费4.69万元。",
       facts: [
         "2021 three_public.total budget all 28万元",

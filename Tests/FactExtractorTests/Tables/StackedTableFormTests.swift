@@ -168,11 +168,12 @@ struct StackedTableFormTests {
     let cells = [
       "收", "入", "支", "出", "项目", "决算数", "项目(按功能分类)", "决算数", "一、财政拨款收入", "1058.21", "一、公共安全支出", "940.18", "二、上级补助收入",
       "0.00",
-      "二、住房保障支出", "41.62", "本年收入合计", "1058.21", "本年支出合计", "1069.71",
+      "二、住房保障支出", "41.62", "三、经营收入", "三、交通运输支出", "87.90", "本年收入合计", "1058.21", "本年支出合计", "1069.71",
     ]
     let facts = try Self.facts(cells)
     #expect(facts.contains("2021 income.superior actual all 0元"))
     #expect(facts.contains("2021 expenditure.function[住房保障支出] actual all 41.62万元"))
+    #expect(facts.contains("2021 expenditure.function[交通运输支出] actual all 87.9万元"))
     #expect(facts.contains("2021 income.total actual all 1058.21万元"))
   }
 

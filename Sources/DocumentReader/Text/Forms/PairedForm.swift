@@ -17,9 +17,11 @@ struct PairedForm {
     }
     var rows = [cells[first..<(first + Self.width)].map(\.range)]
     var index = first + Self.width
-    while index + Self.width <= cells.count, Self.isPair(at: index, in: cells), Self.isPair(at: index + 2, in: cells) {
-      rows.append(cells[index..<(index + Self.width)].map(\.range))
-      index += Self.width
+    while let left = Self.half(at: index, in: cells), let right = Self.half(at: index + left.cells, in: cells),
+      left.cells + right.cells > 2
+    {
+      rows.append(left.row + right.row)
+      index += left.cells + right.cells
     }
     guard rows.count > Self.fewest else { return nil }
     self.rows = rows
@@ -35,7 +37,13 @@ struct PairedForm {
     cells[index].names("项目") && ["决算数", "预算数", "金额", "决算金额", "预算金额"].contains { cells[index + 1].names($0) }
   }
 
-  private static func isPair(at index: Int, in cells: [FormCell]) -> Bool {
-    cells[index].isWords && cells[index + 1].isNumber
+  /// A name and its amount; the amount may be blank, as another name behind the name shows.
+  private static func half(at index: Int, in cells: [FormCell]) -> (row: [Range<Int>], cells: Int)? {
+    guard index < cells.count, cells[index].isWords else { return nil }
+    let name = cells[index].range
+    guard index + 1 < cells.count, cells[index + 1].isNumber else {
+      return ([name, name.upperBound..<name.upperBound], 1)
+    }
+    return ([name, cells[index + 1].range], 2)
   }
 }

@@ -80,6 +80,8 @@ struct LineJoining {
   /// A line that ends as a title does, above a longer one, was not broken for its width: prose follows a report's title at once.
   private func endsTitle(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
     let shape = TitleShape(bytes, upper.content)
+    // 来源：某某局 below a title that is as long as it may be
+    if !shape.hasClauses, shape.endsLikeTitle, isLabel(lower) { return true }
     return !shape.hasClauses && shape.endsLikeTitle && upper.content.count + 12 < lower.content.count
       && !(wrap?.isFull(bytes, upper) ?? false)
   }

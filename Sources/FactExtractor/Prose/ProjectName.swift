@@ -32,6 +32,8 @@ enum ProjectName {
     let name = kept[range]
     guard (2...40).contains(name.count(where: { $0 & 0xC0 != 0x80 })) else { return nil }
     guard !strangerPhrases.contains(where: { name.starts(with: $0.bytes) }) else { return nil }
+    guard !kinds.contains(where: { name.elementsEqual($0.bytes) }) else { return nil }
+    guard !relations.contains(where: { name.suffix($0.bytes.count).elementsEqual($0.bytes) }) else { return nil }
     guard !ratePhrases.contains(where: { name.suffix($0.bytes.count).elementsEqual($0.bytes) }) else { return nil }
     for mark in breakingMarks where ByteSearch.first(mark.bytes, in: kept, range) != nil { return nil }
     return String(decoding: name, as: UTF8.self)
@@ -47,7 +49,7 @@ enum ProjectName {
   private static func trimmed(_ range: Range<Int>, of words: [UInt8]) -> Range<Int>? {
     var result = range
     for index in headPhrases.indices where headPhrases[index].bytes.count < result.count {
-      if words[result].starts(with: headPhrases[index].bytes) {
+      if words[result].starts(with: headPhrases[index].bytes), !isOwnWord(words[result]) {
         result = result.lowerBound + headPhrases[index].bytes.count..<result.upperBound
       }
     }
@@ -60,6 +62,17 @@ enum ProjectName {
     return result == range ? nil : result
   }
 
+  /// Kinds of projects, which are no project.
+  private static let kinds = Phrase.list("基本建设类项目 行政事业类项目 行政事业性项目 基本建设项目 其他类项目 一般性项目 专项业务项目 特定目标类项目 其他运转类项目")
+  /// …专项超出年初预算32.50万元 compares.
+  private static let relations = Phrase.list("超出 超过 低于 高于 少于 多于 超 结余 剩余")
+
+  /// 和美乡村 and 和谐社区 begin with no joint.
+  private static func isOwnWord(_ words: ArraySlice<UInt8>) -> Bool {
+    ownWords.contains { words.starts(with: $0.bytes) }
+  }
+
+  private static let ownWords = Phrase.list("和美 和谐 和睦 和平 及时 用于民")
   private static let headPhrases = heads.map { Phrase($0) }
   private static let tailPhrases = tails.map { Phrase($0) }
   private static let strangerPhrases = strangers.map { Phrase($0) }

@@ -8,7 +8,8 @@ extension ProseReader {
     guard figure.unit.isMoney, sentence.comparison?.subject == nil, let change = changeAhead,
       let earlier = figure.quantity(for: .expenditureTotal)
     else { return nil }
-    let known = Set(paragraphMains + (previous?.readings ?? []) + sentence.readings).map { ledger.readings[$0] }
+    let near = [paragraphMains, previous?.readings ?? [], sentence.readings]
+    let known = Set(near.flatMap { $0.suffix(ProseReader.mostCandidates) }).map { ledger.readings[$0] }
     let fitting = known.filter {
       $0.origin == .stated && $0.key.indicator.unit == .yuan && isOfThisYear($0)
         && change.leads(from: earlier, to: $0.quantity)

@@ -97,6 +97,8 @@ extension ProseReader {
     return last.key.indicator == .expenditureFunction && last.place == .prose
   }
 
+  private static let namesOfLevels = ["功能分类科目", "功能科目", "分类科目", "功能分类", "支出功能"]
+
   private func isFunctionListAhead() -> Bool {
     if case .classMarker = meaning(at: index + 1) { return true }
     return false
@@ -118,6 +120,12 @@ extension ProseReader {
       let (name, ownCode) = FunctionPath.withoutCode(FunctionPath.cleaned(document.words(from..<nameEnd)))
       if functionPath.names.isEmpty, level == .kuan, code == nil, let openClass {
         functionPath.append(openClass.name, .lei)
+      }
+      // 按功能分类科目（类）： names no class
+      if ProseReader.namesOfLevels.contains(where: name.hasSuffix) {
+        functionPath = FunctionPath()
+        functionPath.end = token.end
+        return
       }
       if !name.isEmpty { functionPath.append(name, level) }
       if code == nil, let ownCode { functionPath.codes.append(ownCode) }
@@ -184,6 +192,7 @@ extension ProseReader {
         switch lexicon.meanings[number] {
         case .basis, .ofWhich, .share, .completion, .classMarker: break scan
         case .against where comparesWithPeriod(current + 1): break scan
+        case .filler where last != nil && isArranged(at: current): return current + 2
         case .filler where last != nil && !nameGoesOn(behind: current): break scan
         default: last = current
         }
@@ -191,6 +200,14 @@ extension ProseReader {
       }
     }
     return last
+  }
+
+  /// 国有土地使用权出让收入安排的支出 ends in 安排的支出.
+  private func isArranged(at position: Int) -> Bool {
+    guard case .filler? = meaning(at: position + 1), case .bareExpenditure? = meaning(at: position + 2) else {
+      return false
+    }
+    return document.words(run.tokens[position].start..<run.tokens[position + 2].end) == "安排的支出"
   }
 
   /// 与 and 比 in front of a period or a basis compare; else they are part of the name (科技转化与推广服务).

@@ -13,20 +13,17 @@ extension ProseReader {
   /// 2022年年初预算685万元，全年预算数742万元，全年执行数721万元 at the head of a paragraph of an evaluation speaks of the whole; so do
   /// 年初预算685万元，年中追加57万元 and 年初部门预算批复685万元.
   var sequenceTotal: Subject? {
-    guard context.kind == .performance, sentence.readings.isEmpty, sentence.hasBasisCue, hasOnlyOwnWords,
+    guard context.kind == .performance, sentence.readings.isEmpty, sentence.hasBasisCue, !sentence.hasOtherWords,
       sentence.parent == nil, brackets.isEmpty, sentence.scopeCue == nil, isFirstSentence,
       paragraphMains.isEmpty, section.subject ?? .expenditureTotal == .expenditureTotal, !section.isAboutProjects,
-      evaluatedProject == nil, namesDepartment || goesOnWithBudget
+      evaluatedProject == nil, namesDepartment || goesOnWithBudget || namesWholeYear
     else { return nil }
     return Subject(indicator: .expenditureTotal, start: run.tokens[sentenceStart].start)
   }
 
-  /// 2023年中心年初预算: at most a word for the department itself stands in front.
-  private var hasOnlyOwnWords: Bool {
-    run.tokens[sentenceStart..<index].allSatisfy { token in
-      guard case .text = token.kind else { return true }
-      return ProseReader.ownWords.contains(document.words(token.start..<token.end))
-    }
+  /// 2023年中心年初预算: a word for the department itself.
+  func isOwnWord(_ token: Token) -> Bool {
+    token.end - token.start <= 9 && ProseReader.ownWords.contains(document.words(token.start..<token.end))
   }
 
   private static let ownWords: Set<String> = [
@@ -34,11 +31,23 @@ extension ProseReader {
   ]
 
   private var namesDepartment: Bool {
-    let words = run.tokens[sentenceStart].start..<run.tokens[index].start
+    let end = run.tokens[index].start
+    let words = max(run.tokens[sentenceStart].start, end - ProseReader.longestQuote)..<end
     return sentence.basis == .budget && document.holds(ProseReader.departmentBudget, in: words)
   }
 
   private static let departmentBudget: Phrase = "年初部门预算"
+
+  /// 全年实际支出4062.96万元，占调整后预算的99.02%
+  private var namesWholeYear: Bool {
+    guard sentence.basis == .actual else { return false }
+    return run.tokens[sentenceStart..<index].suffix(ProseReader.longestWay).contains { token in
+      guard case .term(let number) = token.kind, case .basis = lexicon.meanings[number] else { return false }
+      return document.begins(token.start..<token.end, with: ProseReader.wholeYear)
+    }
+  }
+
+  private static let wholeYear: Phrase = "全年实际支出"
 
   /// Another budget, an outcome or what was added follows behind a comma, with its sum.
   private var goesOnWithBudget: Bool {

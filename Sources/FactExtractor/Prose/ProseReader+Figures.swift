@@ -218,7 +218,8 @@ extension ProseReader {
     let readings = sentence.readings.filter { !isUnbudgeted($0) }
     let isWaiting = sentence.subject.map { $0.hasFigure && ProseReader.unbudgeted.contains($0.indicator) } ?? true
     guard isWaiting, sentence.hasBasisCue || spendsInYear, sentence.gapWords == 0, sentence.parent == nil,
-      !sentence.isProjectList, brackets.isEmpty, sentence.scopeCue == nil, let basis = sentence.basis,
+      !sentence.isProjectList, brackets.isEmpty, sentence.scopeCue == nil,
+      let basis = sentence.basis ?? (spendsInYear ? context.defaultBasis : nil),
       let last = readings.last, sentence.subject == nil || basis == .adjusted
     else { return nil }
     let key = ledger.readings[last].key
@@ -270,9 +271,10 @@ extension ProseReader {
 
   /// 实际支出186万元；2018年支出201万元: another year's figure of the only line so far.
   private var spendsInYear: Bool {
-    guard sentence.hasYearCue, case .bareExpenditure? = meaning(at: index - 1), let last = sentence.readings.last else {
-      return false
-    }
+    guard sentence.hasYearCue, let last = sentence.readings.last else { return false }
+    // 上年为3671.02万元
+    if case .filler? = meaning(at: index - 1), case .relativeYear? = meaning(at: index - 2) { return true }
+    guard case .bareExpenditure? = meaning(at: index - 1) else { return false }
     return ledger.readings[last].key.indicator.topic != .budgetExecution
   }
 

@@ -7,6 +7,7 @@ extension ProseReader {
     case .semicolon:
       sentence.scopeCue = nil
       endItem()
+      sentence.itemStart = token.end
       startClause(at: token.end)
     case .comma:
       openPartsWithin()
@@ -142,18 +143,12 @@ extension ProseReader {
   /// 用车费18万元，预算20万元；接待费2万元: an item that names a basis only for its second figure leaves none to the next item.
   private mutating func returnToBasisOfItems() {
     let own = sentence.readings.suffix(ProseReader.longestItem).map { ledger.readings[$0] }
-      .filter { $0.printed.lowerBound >= itemStart }
+      .filter { $0.printed.lowerBound >= sentence.itemStart }
     guard let first = own.first, !first.isBasisExplicit, let last = own.last(where: { $0.key.year == first.key.year }),
       first.key.indicator == last.key.indicator, first.key.item == last.key.item, first.key.basis != last.key.basis,
       sentence.basis == last.key.basis
     else { return }
     sentence.basis = nil
-  }
-
-  /// Where the item began: behind the last semicolon, or the sentence.
-  private var itemStart: Int {
-    let semicolon = run.tokens[sentenceStart..<index].last { $0.kind == .mark(.semicolon) }
-    return semicolon?.end ?? run.tokens[sentenceStart].start
   }
 
   /// Readings of an item that are looked at.
@@ -168,6 +163,7 @@ extension ProseReader {
     if let direction = comparedDirection(token) { return readDirection(direction, token) }
     sentence.gapWords += token.end - token.start
     sentence.hasWords = true
+    if !sentence.hasOtherWords { sentence.hasOtherWords = !isOwnWord(token) }
     readSubUnit(token)
   }
 

@@ -30,6 +30,9 @@ extension ProseReader {
     }
     switch indicator {
     case .meeting, .training, .operatingCost, .threePublicReception: break
+    // 沙漠旅游文化节项目支出92.40万元
+    case .expenditureProject:
+      guard sentence.isProjectList, run.tokens[index - 1].end == token.start else { return false }
     // 义务教育公用经费补助64.80万元
     case .expenditurePublic, .expenditurePersonnel: guard wordsFollow(token) else { return false }
     default: return false

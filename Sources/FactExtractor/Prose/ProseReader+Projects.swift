@@ -6,7 +6,11 @@ extension ProseReader {
     let isListed = isProjectPlace(figure)
     guard figure.unit.isMoney, isListed || hasYearBudget, !exceedsWhole(figure) else { return false }
     guard let name = projectName(before: token) else { return false }
-    if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !ProjectName.isTelling(name) { return false }
+    if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !opensListOfProjects,
+      !ProjectName.isTelling(name)
+    {
+      return false
+    }
     if !isListed, name.count < 5 { return false }
     var subject = Subject(indicator: .expenditureProjectItem, item: name, scope: sentence.scope, start: nameStart)
     if !sentence.isProjectList, sentence.basis == nil { subject.basis = previous?.parent?.basis }
@@ -56,6 +60,28 @@ extension ProseReader {
       }
     }
     return run.tokens[sentenceStart].start
+  }
+
+  /// 环卫保洁158万元、圩堤加固96万元、村级运转462万元 below （七）项目情况
+  private var opensListOfProjects: Bool {
+    guard section.isAboutProjects, sentence.readings.isEmpty else { return false }
+    // …9,637,200元，社区服务群众经费2,640,000元，
+    if mark(at: index + 1) == .comma, let next = run.tokens[(index + 2)...].first(where: isMarkOrFigure),
+      case .figure(let number) = next.kind
+    {
+      return run.figures[number].unit.isMoney
+    }
+    guard mark(at: index + 1) == .enumeration else { return false }
+    return run.tokens[(index + 2)...].prefix(ProseReader.longestClause).contains { token in
+      if case .figure(let number) = token.kind { run.figures[number].unit.isMoney } else { false }
+    }
+  }
+
+  private func isMarkOrFigure(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mark, .figure: true
+    default: false
+    }
   }
 
   /// 办案经费全年预算92万元: 全年预算 is said of what is evaluated, so that a telling name is a project's.

@@ -26,7 +26,8 @@ extension ProseReader {
   }
 
   func reading(_ subject: Subject, _ quantity: Quantity, _ token: Token) -> Reading? {
-    guard let key = key(for: subject) else { return nil }
+    guard let own = key(for: subject) else { return nil }
+    let key = inEarlierYear(own, quantity)
     if sentence.isTerritory, key.indicator.isTotal { return nil }
     let isOwnYear = key.year == context.year
     if let own = context.year, key.year > own { return nil }
@@ -40,6 +41,24 @@ extension ProseReader {
       reading.sectionFund = section.scopeStart
     }
     return reading
+  }
+
+  /// 项目支出1395万元。上年基本支出预算为1520万元，项目支出预算为1222万元: behind an item of the year before, another sum of a line that
+  /// has its own is of that year too.
+  private func inEarlierYear(_ key: FactKey, _ quantity: Quantity) -> FactKey {
+    guard let year = sentence.year, year < key.year.number, key.year == context.year, sentence.clause > 0,
+      key.indicator.unit == .yuan, let last = sentence.readings.last.map({ ledger.readings[$0].key }),
+      last.year.number == year, last.basis == key.basis, last.indicator != key.indicator, !itemEndsBehindLast,
+      let known = ledger.readings.suffix(ProseReader.nearestList).last(where: { $0.key == key }),
+      !known.quantity.interval.meets(quantity.interval), let earlier = FiscalYear(year)
+    else { return key }
+    var key = key
+    key.year = earlier
+    return key
+  }
+
+  private var itemEndsBehindLast: Bool {
+    sentence.readings.last.map { ledger.readings[$0].printed.upperBound <= sentence.itemStart } ?? false
   }
 
   /// The key of a line as the sentence stands: year, basis and fund of the line itself, else of the sentence, the section,
@@ -116,7 +135,7 @@ extension ProseReader {
 
   /// 本年支出2061万元。按性质分，基本支出1015万元: the paragraph is about all that was spent, whatever else has the same sum.
   private var paragraphGivesAllFunds: Bool {
-    paragraphMains.contains {
+    paragraphMains.suffix(ProseReader.mostCandidates).contains {
       ledger.readings[$0].key.indicator == .expenditureTotal && ledger.readings[$0].key.scope == .all
     }
   }

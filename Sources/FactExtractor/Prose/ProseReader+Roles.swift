@@ -36,7 +36,7 @@ extension ProseReader {
     var position = index - 1
     while position > 0, position > index - 3 {
       switch mark(at: position) {
-      case .comma?, .open?, .semicolon?: return true
+      case .comma?, .open?, .semicolon?, .enumeration?: return true
       default: break
       }
       switch meaning(at: position) {

@@ -20,7 +20,9 @@ extension ProseReader {
     case .relativeYear(let offset): readRelativeYear(offset, token)
     case .against: readAgainst(token)
     case .againstLastYear:
-      sentence.comparison = Comparison(year: earlierYear, basis: nil, subject: nil, isOpen: false)
+      // 同比上年30.67万元下降10.56%
+      let hasFigure = figure(at: index + 1)?.unit.isMoney ?? false
+      sentence.comparison = Comparison(year: earlierYear, basis: nil, subject: nil, isOpen: hasFigure)
     case .compared: closeComparison()
     case .direction(let direction): readDirection(direction, token)
     case .toward:

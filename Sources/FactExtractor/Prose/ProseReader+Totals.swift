@@ -40,7 +40,7 @@ extension ProseReader {
     }
     if scope == nil, !isBasis(at: index + 1), !speaksOfTotals { return }
     // under the heading 项目支出, 支出 alone is that of the projects (资金收入100万元，支出100万元)
-    if subject.indicator == .expenditureTotal, let part = section.subject,
+    if subject.indicator == .expenditureTotal, scope == nil, let part = section.subject,
       part == .expenditureProject || part == .expenditureBasic
     {
       subject.indicator = part
@@ -194,11 +194,14 @@ extension ProseReader {
 
   /// 政府性基金预算拨款支出: a fund's appropriation that is spent is the fund's expenditure.
   private mutating func turnsFundIntoExpenditure(_ token: Token) -> Bool {
-    guard case .label(let label) = meaning(at: index - 1), label.indicator == .incomeFiscal, let scope = label.scope,
+    // 一般公共预算拨款安排的支出
+    var position = index - 1
+    while position > index - 3, case .filler? = meaning(at: position) { position -= 1 }
+    guard case .label(let label) = meaning(at: position), label.indicator == .incomeFiscal, let scope = label.scope,
       run.tokens[index - 1].end == token.start,
-      !document.words(run.tokens[index - 1].start..<token.start).hasSuffix("收入")
+      !document.words(run.tokens[position].start..<run.tokens[position].end).hasSuffix("收入")
     else { return false }
-    let subject = Subject(indicator: .expenditureTotal, scope: scope, start: run.tokens[index - 1].start)
+    let subject = Subject(indicator: .expenditureTotal, scope: scope, start: run.tokens[position].start)
     if sentence.comparison?.isOpen == true { sentence.comparison?.subject = subject } else { begin(subject) }
     return true
   }

@@ -113,6 +113,10 @@ struct SentenceState: Sendable {
   /// Bytes of unknown words since the subject or its last cue.
   var gapWords = 0
   var gapCommas = 0
+  /// Where the item began: behind the last semicolon.
+  var itemStart = 0
+  /// Unknown words other than those for the department itself stand in the sentence so far.
+  var hasOtherWords = false
   /// Unknown words stand anywhere in the sentence so far.
   var hasWords = false
   var isExampleList = false

@@ -31,7 +31,7 @@ enum FormWords {
 
   /// What stands beside 单位名称 over a column, and is no body's name.
   static func isColumnTitle(_ words: Words) -> Bool {
-    isHeaderWord(words) || CellWord.named(words) == .total || words.hasSuffix("金额")
+    isHeaderWord(words) || CellWord.named(words) == .total || stripped(words).hasSuffix("金额")
   }
 
   /// 编制数, 在职人数: a title over counts of staff.

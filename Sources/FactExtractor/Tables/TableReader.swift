@@ -103,25 +103,26 @@ struct TableReader: Sendable {
     return nil
   }
 
-  /// Nothing but 基本支出, 项目支出, their parts and 合计: a table of expenditure, whatever its title.
+  /// 基本支出 and 项目支出, and 合计 that is both together: a table of expenditure, whatever its title.
   private func dividesExpenditure(_ segment: TableSegment) -> Bool {
     guard (3...TableReader.mostParts).contains(segment.rows.count) else { return false }
     let text = document.text.span
-    var hasBoth = 0
+    var parts: [Int64] = []
+    var total: Int64?
     for row in segment.rows {
-      guard let first = row.texts.first else { return false }
+      guard let first = row.texts.first, let column = row.figures.first(where: { $0 > first }),
+        let figure = row[column].figure, figure.decimals <= 4, figure.digitCount <= 12
+      else { continue }
+      let value = (figure.decimals..<4).reduce(figure.mantissa) { value, _ in value * 10 }
       let words = Words(row[first].range, in: text).removingPrefix("其中：")
-      guard TableReader.partsOfExpenditure.contains(words) else { return false }
-      if words == "基本支出" || words == "项目支出" { hasBoth += 1 }
+      if words == "基本支出" || words == "项目支出" { parts.append(value) }
+      if words == "合计" || words == "总计" { total = value }
     }
-    return hasBoth == 2
+    return parts.count == 2 && total == parts.reduce(0, +)
   }
 
   /// Rows of such a table.
-  private static let mostParts = 8
-  private static let partsOfExpenditure: Set<Words> = [
-    "基本支出", "项目支出", "合计", "总计", "人员经费", "公用经费", "人员支出", "公用支出", "日常公用经费", "日常公用支出",
-  ]
+  private static let mostParts = 40
 
   /// A heading stands over many tables and is read once.
   private mutating func topic(of heading: Range<Int>, _ captions: CaptionReader) -> TableCaption.Topic? {

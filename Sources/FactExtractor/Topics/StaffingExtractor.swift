@@ -2,6 +2,8 @@ import DisclosureModel
 
 /// Reading rules of staff and organisation figures.
 enum StaffingExtractor {
+  static let wholes: Set<String> = ["编制", "人员编制", "编制数", "核定编制", "编制人数"]
+
   static func isStaffing(_ indicator: Indicator) -> Bool {
     switch indicator {
     case .staffQuota, .staffQuotaAdmin, .staffQuotaInstitution, .staffQuotaLogistics, .staffOnPayroll,
@@ -88,7 +90,16 @@ extension ProseReader {
     else { return "" }
     let name = FunctionPath.cleaned(document.words(nameStart..<token.start))
     let isBody = ["机关", "本级", "局", "院", "所", "站", "中心", "队", "馆", "校", "单位"].contains(where: name.hasSuffix)
-    return isBody && name.count >= 2 ? name : ""
+    // 其中旗乌兰牧骑编制40名: what divides the whole and is no kind of it is a body's
+    let isWhole = StaffingExtractor.wholes.contains(document.words(token.start..<token.end)) && followsOfWhich
+    return (isBody || isWhole) && name.count >= 2 ? name : ""
+  }
+
+  /// 其中 stands right in front of the name.
+  private var followsOfWhich: Bool {
+    guard let mark = run.tokens[sentenceStart..<index].lastIndex(where: { $0.end <= nameStart }) else { return false }
+    if case .ofWhich? = meaning(at: mark) { return true }
+    return false
   }
 
   /// The end of a count of bodies that the current token stands behind.

@@ -33,6 +33,9 @@ struct LongInputTests {
     Shape("respective figures", "基本支出、项目支出、", 6_000, tail: "分别为3万元、2万元。", facts: 0...2),
     Shape("claims without a stop", "支出合计3万元，比上年增加1万元，", 6_000, tail: "主要原因是项目增加。", facts: 1...2),
     Shape("nothing for none", "支出", 20_000, head: "无政府性基金预算", facts: 0...2),
+    Shape("items with a budget", "公务接待费2万元，预算3万元；", 12_000, facts: 2...2),
+    Shape("earlier sums and their changes", "公务接待费2万元，与上年3万元相比减少1万元。", 6_000, facts: 2...2),
+    Shape("a total and its parts", "本年支出3万元。基本支出2万元。", 5_000, facts: 2...2),
     Shape("budgets and totals", "支出预算3万元。收入3万元。", 5_000, facts: 1...4),
   ]
 
@@ -42,6 +45,12 @@ struct LongInputTests {
     #expect(shape.facts.contains(disclosure.facts.count), "\(disclosure.facts.count)")
     #expect(disclosure.facts.allSatisfy { $0.source.text.utf8.count <= 1_600 && $0.witnesses.count <= 400 })
     #expect(disclosure.statements.allSatisfy { $0.source.text.utf8.count <= 1_600 })
+  }
+
+  @Test("A paragraph of scores is read to its end")
+  func scores() throws {
+    let body = "1.目标制定。" + String(repeating: "该项分值1分，自评得1分。", count: 8_000)
+    #expect(try ReportText(body, kind: .performance).disclosure().facts.count <= 2)
   }
 
   @Test("A long reason is quoted to a bound")

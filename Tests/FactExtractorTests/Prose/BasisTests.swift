@@ -93,6 +93,9 @@ struct BasisTests {
         "2021 expenditure.function[卫生健康支出] budget all 95.14万元 derived",
       ],
       claims: ["againstBudget expenditure.function[卫生健康支出] 2021 actual →budget flat"]),
+    Sentence(
+      "全年实际支出4062.96万元，其余结转下年。", kind: .performance,
+      facts: ["2021 expenditure.total actual all 4062.96万元"]),
     Sentence("调整后收入预算2377.83万元。", facts: ["2021 income.total adjusted all 2377.83万元"]),
     Sentence(
       "部门整体支出年初预算370万元，年中因调资和清零任务追加58万元。", kind: .performance,

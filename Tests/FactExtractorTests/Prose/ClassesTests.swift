@@ -5,6 +5,14 @@ import Testing
 struct ClassesTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "（一）按功能分类科目（类）：公共安全支出487万元，社会保障和就业支出98万元。",
+      facts: [
+        "2021 expenditure.function[公共安全支出] actual all 487万元", "2021 expenditure.function[社会保障和就业支出] actual all 98万元",
+      ]),
+    Sentence(
+      "其中2120899其他国有土地使用权出让收入安排的支出320万元。",
+      facts: ["2021 expenditure.function[2120899 其他国有土地使用权出让收入安排的支出] actual all 320万元"]),
+    Sentence(
       "（一）2070808-广播电视事务838.40万元。",
       facts: ["2021 expenditure.function[2070808 广播电视事务] actual all 838.4万元"]),
     Sentence(

@@ -5,6 +5,18 @@ import Testing
 struct EarlierYearTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "财政拨款支出4110.66万元，占本年支出合计的99.56%；上年为3671.02万元。",
+      facts: [
+        "2021 expenditure.total actual fiscal 4110.66万元", "2020 expenditure.total actual fiscal 3671.02万元 restated",
+      ],
+      claims: ["share expenditure.total 2021 actual of expenditure.total 99.56%"]),
+    Sentence(
+      "基本支出1610万元，项目支出1394万元。上年基本支出预算为1520万元，项目支出预算为1222万元。", kind: .budget,
+      facts: [
+        "2021 expenditure.basic budget all 1610万元", "2021 expenditure.project budget all 1394万元",
+        "2020 expenditure.basic budget all 1520万元 restated", "2020 expenditure.project budget all 1222万元 restated",
+      ]),
+    Sentence(
       "“三公”经费21.36万元，其中公务接待费11.56万元，与上年决算25.42万元相比下降15.97%。",
       facts: [
         "2021 three_public.total actual all 21.36万元", "2021 three_public.reception actual all 11.56万元",

@@ -5,6 +5,8 @@ import Testing
 struct FundsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "一般公共预算拨款安排的支出647万元。", kind: .budget, facts: ["2021 expenditure.total budget general 647万元"]),
+    Sentence(
       "财政拨款收入32万元。本年收入中，一般公共预算财政拨款30万元，政府性基金预算财政拨款2万元。",
       facts: [
         "2021 income.fiscal actual fiscal 32万元", "2021 income.fiscal actual general 30万元",

@@ -5,6 +5,25 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "（七）项目情况\n\n环卫保洁158万元、和美乡村建设235万元，其余为村级经费。", kind: .budget,
+      facts: [
+        "2021 expenditure.project_item[环卫保洁] budget all 158万元",
+        "2021 expenditure.project_item[和美乡村建设] budget all 235万元",
+      ]),
+    Sentence(
+      "九、重点项目支出\n\n社区工作者薪酬及社保963万元，社区服务群众经费264万元。",
+      facts: [
+        "2021 expenditure.project_item[社区工作者薪酬及社保] actual all 963万元",
+        "2021 expenditure.project_item[社区服务群众经费] actual all 264万元",
+      ]),
+    Sentence(
+      "六、项目支出决算情况说明\n\n主要项目有：沙漠旅游文化节项目支出92.40万元；看台改造项目支出260万元。政府性基金预算财政拨款支出35万元。",
+      facts: [
+        "2021 expenditure.project_item[沙漠旅游文化节项目] actual all 92.4万元",
+        "2021 expenditure.project_item[看台改造项目] actual all 260万元", "2021 expenditure.total actual govfund 35万元",
+      ]),
+    Sentence("黑茶质量提升专项超出年初预算32.50万元，由专项补助解决。"),
+    Sentence(
       "项目支出801.75万元。项目支出主要是公路养护520万元、渡船改造161.75万元、治超站建设120万元。",
       facts: [
         "2021 expenditure.project actual all 801.75万元", "2021 expenditure.project_item[公路养护] actual all 520万元",

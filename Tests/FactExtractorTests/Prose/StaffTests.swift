@@ -5,6 +5,13 @@ import Testing
 struct StaffTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "全局编制103名，实有97人。其中旗乌兰牧骑编制40名，实有37人。",
+      facts: [
+        "2021 staff.quota actual all 103人", "2021 staff.on_payroll actual all 97人",
+        "2021 staff.quota[旗乌兰牧骑] actual all 40人", "2021 staff.on_payroll[旗乌兰牧骑] actual all 37人",
+      ]),
+    Sentence("街道辖属事业单位3个。", facts: ["2021 org.subordinate_units actual all 3个"]),
+    Sentence(
       "编制总数为57名，行政编制占48名，事业编制占9名。",
       facts: [
         "2021 staff.quota actual all 57人", "2021 staff.quota.admin actual all 48人",

@@ -5,6 +5,17 @@ import Testing
 struct ThreePublicTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "公务用车运行维护费预算13万元、支出11.82万元，公务接待费预算5.60万元、支出3.42万元。",
+      facts: [
+        "2021 three_public.vehicle_operation budget all 13万元", "2021 three_public.vehicle_operation actual all 11.82万元",
+        "2021 three_public.reception budget all 5.6万元", "2021 three_public.reception actual all 3.42万元",
+      ]),
+    Sentence(
+      "“三公”经费27.43万元，同比上年30.67万元下降10.56%。",
+      facts: [
+        "2021 three_public.total actual all 27.43万元", "2020 three_public.total actual all 30.67万元 restated",
+      ]),
+    Sentence(
       "“三公”经费实际支出186.42万元，比预算减少23.58万元；2020年支出201.35万元，同比减少14.93万元。",
       facts: [
         "2021 three_public.total actual all 186.42万元", "2020 three_public.total actual all 201.35万元 restated",

@@ -13,6 +13,19 @@ struct ExpenditureTableTests {
     "expenditure.function 2040504 案件审判 2022 actual general 900.5",
   ]
 
+  @Test("Lines below 项目支出 that add up to it are its projects, and 合计 of both parts is all expenditure")
+  func projectsBelow() throws {
+    let table =
+      "类别\t年初预算数\t全年执行数\n基本支出\t734.26\t776.48\n项目支出\t1860.00\t4036.12\n其中：小区改造\t920.00\t1688.40\n环卫市场化服务\t940.00\t2347.72\n合计\t2594.26\t4812.60\n"
+    let facts = try ReportText("资金执行情况表（单位：万元）\n\(table)", kind: .performance).facts()
+    #expect(facts.contains("2021 expenditure.project_item[小区改造] budget all 920万元"))
+    #expect(facts.contains("2021 expenditure.project_item[环卫市场化服务] actual all 2347.72万元"))
+    #expect(facts.contains("2021 expenditure.total actual all 4812.6万元"))
+    let other = table.replacing("2347.72", with: "2000.00").replacing("940.00", with: "900.00")
+    #expect(
+      try !ReportText("资金执行情况表（单位：万元）\n\(other)", kind: .performance).facts().contains { $0.contains("project_item") })
+  }
+
   @Test(
     "The code of a line is read from one column, from 类 款 项, and in front of the name",
     arguments: [

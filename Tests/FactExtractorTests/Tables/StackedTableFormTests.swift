@@ -177,6 +177,18 @@ struct StackedTableFormTests {
     #expect(facts.contains("2021 income.total actual all 1058.21万元"))
   }
 
+  @Test("Titles of budgets and outcomes behind the fields of a form take the unit in front of them")
+  func execution() throws {
+    let lines = [
+      "部门名称", "清江县水利局", "部门预算情况（万元）", "年初预算数", "全年预算数", "全年执行数", "执行率", "支出合计", "612.40", "688.15", "676.93", "98.37%",
+      "基本支出",
+      "498.20", "512.75", "512.75", "100.00%",
+    ]
+    let facts = try ReportText(lines.joined(separator: "\n") + "\n", kind: .performance).facts()
+    #expect(facts.contains("2021 expenditure.total adjusted all 688.15万元"))
+    #expect(facts.contains("2021 expenditure.basic budget all 498.2万元"))
+  }
+
   @Test("项目 below the lines of a form begins a table")
   func titledRows() throws {
     let lines = [

@@ -40,6 +40,22 @@ struct ThreePublicTableTests {
     }
   }
 
+  @Test("小计 and parts beside a merged name are those of that name")
+  func mergedName() throws {
+    let sample = TableSample(
+      """
+      项目|<|2022年预算数
+      公务用车购置及运行维护费|小计|2.60
+      ^|其中：购置费|0.00
+      ^|运行维护费|2.60
+      """, caption: Self.caption)
+    #expect(
+      Set(sample.readings) == [
+        "three_public.vehicle 2022 budget fiscal 2.6", "three_public.vehicle_purchase 2022 budget fiscal 0",
+        "three_public.vehicle_operation 2022 budget fiscal 2.6",
+      ])
+  }
+
   @Test("A unit in the first title beside years and bases leaves them a header")
   func unitInHeader() throws {
     let table = """

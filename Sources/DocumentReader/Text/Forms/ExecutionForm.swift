@@ -3,20 +3,35 @@
 struct ExecutionForm {
   /// Titles first, then rows.
   let rows: [[Range<Int>]]
-  /// Number of cells that the form takes.
+  /// Number of cells in front of it, and that it takes with them.
+  let begin: Int
   let end: Int
 
-  private static let totals: [StaticString] = ["年度资金总额", "年度预算资金总额", "年度预算总额", "资金总额"]
+  private static let totals: [StaticString] = [
+    "年度资金总额", "年度预算资金总额", "年度预算总额", "资金总额", "支出合计", "支出总额", "部门支出合计", "部门支出总额", "部门整体支出", "整体支出", "合计", "基本支出",
+  ]
   private static let titles: [StaticString] = [
     "年初预算数", "年初预算", "年度预算数", "全年预算数", "全年预算", "调整预算数", "调整后预算数", "预算数", "全年执行数", "全年执行", "执行数", "预算执行数",
     "分值", "权重", "执行率", "预算执行率", "得分", "自评得分",
   ]
   private static let fewest = 3
 
+  private static let mostFields = 12
+
+  /// The form behind 部门名称 and other fields.
+  init?(within cells: [FormCell]) {
+    for start in cells.indices.prefix(Self.mostFields) where Self.mayBegin(cells[start]) {
+      guard let form = ExecutionForm(cells, from: start) else { continue }
+      self = form
+      return
+    }
+    return nil
+  }
+
   /// Nil where the cells do not begin with the titles, in the order of the figures.
-  init?(_ cells: [FormCell]) {
+  private init?(_ cells: [FormCell], from start: Int) {
     var titles: [Range<Int>] = []
-    var index = 0
+    var index = start
     while index < cells.count, let title = Self.title(at: index, in: cells) {
       titles.append(title.range)
       index += title.cells
@@ -25,16 +40,22 @@ struct ExecutionForm {
     else {
       return nil
     }
-    let blank = titles[0].lowerBound..<titles[0].lowerBound
-    var rows = [[blank] + titles]
+    // 部门预算情况（万元） gives the unit
+    let field = start > 0 && cells[start - 1].ending == Self.unitEnding ? cells[start - 1].range : nil
+    let first = field ?? titles[0].lowerBound..<titles[0].lowerBound
+    var rows = [[first] + titles]
     while let row = Self.row(at: index, in: cells, count: titles.count) {
       rows.append(row)
       index += row.count
     }
     guard rows.count > 1 else { return nil }
     self.rows = rows
+    begin = field == nil ? start : start - 1
     end = index
   }
+
+  /// 元） at the end of a field.
+  private static let unitEnding = "元）".unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }
 
   /// Whether a line may begin such a form, so that it is worth a closer look.
   static func mayBegin(_ cell: FormCell) -> Bool {

@@ -79,7 +79,12 @@ struct StackedForm {
   private static func pairs(_ cells: [FormCell], from start: Int) -> Reading? {
     var halves: [Half] = []
     var index = start
-    while index < cells.count, let half = half(at: &index, in: cells) { halves.append(half) }
+    while index < cells.count {
+      // the number of a line whose name is blank
+      if cells[index].whole == (halves.last?.number ?? 0) + 1 || isBlankLine(at: index, in: cells) { index += 1 }
+      guard index < cells.count, let half = half(at: &index, in: cells) else { break }
+      halves.append(half)
+    }
     // the right half goes on counting where the left ends
     guard halves.count >= 6, let left = halves.first, let right = halves.dropFirst().first, left.number == 1,
       right.number > 2
@@ -96,6 +101,10 @@ struct StackedForm {
       }
     }
     return (rows, index)
+  }
+
+  private static func isBlankLine(at index: Int, in cells: [FormCell]) -> Bool {
+    cells[index].whole != nil && index + 2 < cells.count && cells[index + 1].isWords && cells[index + 2].whole != nil
   }
 
   /// A name, the number of its line, and an amount or nothing.

@@ -28,7 +28,7 @@ struct StackedLines {
       Self.isCell(bytes, current) || (isEvaluation || isExecution) && Self.isShort(current, Self.longestRule)
     {
       if cells.count == Self.sample, !isEvaluation, !StackedForm.mayBegin(cells) {
-        guard isExecution else { return nil }
+        guard isExecution || cells.contains(where: ExecutionForm.mayBegin) else { return nil }
         break
       }
       cells.append(FormCell(bytes, current.content, line: lines.count))
@@ -38,8 +38,8 @@ struct StackedLines {
     let end: Int
     if isEvaluation, let form = EvaluationForm(cells) {
       (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
-    } else if isExecution, let form = ExecutionForm(cells) {
-      (rows, before, end) = (form.rows, [], form.end)
+    } else if let form = ExecutionForm(within: cells) {
+      (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
     } else if let form = CodedForm(cells) {
       (rows, before, end) = (form.rows, cells[..<form.begin].map(\.range), form.end)
     } else if let form = PairedForm(cells) {

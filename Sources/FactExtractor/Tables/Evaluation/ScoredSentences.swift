@@ -92,12 +92,12 @@ struct ScoredSentences {
     guard ScoredSentences.weightClauses.contains(FunctionPath.cleaned(document.words(before))) else { return nil }
     guard let mark = reach(position).last(where: { run.tokens[$0].end == start }) else { return nil }
     let name = stretch(endingAt: mark, run)
-    guard isMark(.period, at: mark, run), !followsOrdinal(name, run) else { return name }
+    guard isMark(.period, at: mark, run), !followsOrdinal(name, reach(position), run) else { return name }
     return title(run) ?? name
   }
 
-  private func followsOrdinal(_ name: Range<Int>?, _ run: TokenRun) -> Bool {
-    run.tokens.contains { token in
+  private func followsOrdinal(_ name: Range<Int>?, _ near: Range<Int>, _ run: TokenRun) -> Bool {
+    run.tokens[near].contains { token in
       if case .ordinal = token.kind { token.end == name?.lowerBound } else { false }
     }
   }

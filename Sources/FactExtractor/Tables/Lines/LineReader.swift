@@ -19,6 +19,7 @@ struct LineReader: Sendable {
       line.label = label.range
       line.descriptor = reader.descriptor(of: label.range, in: text)
       for rest in label.rests { line.descriptor.name += Words(rest, in: text) }
+      settlePart(of: &line, under: outer(panel.labels, placed, label), state: &state, text: text)
     }
     if line.descriptor.isNumbered, let start = line.label?.lowerBound {
       let first = text[start] == LineReader.bracket ? start + 1 : start
@@ -82,6 +83,29 @@ struct LineReader: Sendable {
 
   private static let bracket = UInt8(ascii: "(")
   private static let carryovers: Set<Indicator?> = [.carryoverOpening, .carryoverClosing]
+
+  /// 公务用车购置及运行维护费 over 小计, 购置费 and 运行维护费: 小计 is the figure of the cell beside it, and the others are its parts.
+  private func settlePart(
+    of line: inout Line, under outer: TableCell?, state: inout LineState, text: borrowing Span<UInt8>
+  ) {
+    guard let outer, line.descriptor.indicator == nil, let word = line.descriptor.word else { return }
+    let whole = reader.descriptor(of: outer.range, in: text)
+    guard let indicator = whole.indicator, whole.isPure else { return }
+    switch word {
+    case .total where line.descriptor.name == "小计": line.descriptor = whole
+    case .vehiclePurchase, .vehicleOperation: state.last = indicator
+    default: return
+    }
+  }
+
+  /// The label in front of a row's own one.
+  private func outer(_ columns: [Int], _ placed: RowAligner.Placed, _ label: TableCell) -> TableCell? {
+    for column in columns.reversed() {
+      guard let cell = placed[column], cell.isText, cell.range != label.range else { continue }
+      return cell
+    }
+    return nil
+  }
 
   /// The cell nearest to the figures; 合计 may stand in any of them.
   private func main(_ columns: [Int], _ placed: RowAligner.Placed) -> TableCell? {

@@ -39,12 +39,13 @@ struct SegmentReader {
     let paths = functionPaths(rows, aligner)
     noteFunctionalCodes(rows, aligner)
     let units = UnitLines(layout: layout, text: document.text)
+    let projects = ProjectRows(layout: layout, lines: lines, text: document.text).numbers(rows, aligner)
     let namesUnits = layout.panels.map { units.areNamed(rows, panel: $0, aligner) }
     for (number, row) in rows.enumerated() {
       let placed = aligner.place(row)
       for cell in placed.open where cell.figure != nil { ledger.unassigned.append(cell.range) }
       for (index, panel) in layout.panels.enumerated() {
-        var names = LineNames(path: paths.isEmpty ? nil : paths[index][number])
+        var names = LineNames(path: paths.isEmpty ? nil : paths[index][number], isProject: projects.contains(number))
         if namesUnits[index] {
           names.unit = units.name(placed, panel: panel)
         } else if units.countsStaff(panel), let unit = units.name(placed, panel: panel) {
@@ -83,6 +84,7 @@ struct SegmentReader {
   /// What only the rows around a line tell of its name.
   private struct LineNames {
     var path: String?
+    var isProject: Bool
     var unit: String?
     var isOwn = false
   }
@@ -95,6 +97,7 @@ struct SegmentReader {
     var line = lines.line(placed, panel: panel, state: &state, text: document.text.span)
     states[index] = state
     line.functionPath = names.path ?? line.functionPath
+    if names.isProject { line.project = line.descriptor.name.text }
     line.unit = names.unit
     line.isOwn = names.isOwn || ownNames.contains(line.descriptor.name)
     for column in panel.lineNumbers + panel.codes where placed[column]?.figure != nil {

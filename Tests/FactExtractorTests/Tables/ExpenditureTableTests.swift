@@ -13,6 +13,15 @@ struct ExpenditureTableTests {
     "expenditure.function 2040504 案件审判 2022 actual general 900.5",
   ]
 
+  @Test("部门年度目标 and what it says are no titles of columns")
+  func goalAboveTitles() throws {
+    let table =
+      "部门年度目标\t推动妇女儿童事业发展\n年度资金\t年初预算数\t调整预算数\t决算数\n年度支出合计\t142.13\t159.90\t159.00\n项目支出\t26.00\t35.25\t34.65\n"
+    let facts = try ReportText("金额单位：万元\n\(table)", kind: .performance).facts()
+    #expect(facts.contains("2021 expenditure.total adjusted all 159.9万元"))
+    #expect(facts.contains("2021 expenditure.project budget all 26万元"))
+  }
+
   @Test("Lines below 项目支出 that add up to it are its projects, and 合计 of both parts is all expenditure")
   func projectsBelow() throws {
     let table =

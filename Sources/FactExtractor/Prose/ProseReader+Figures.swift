@@ -37,33 +37,6 @@ extension ProseReader {
     record(reading)
   }
 
-  /// 因公出国（境）费和公务用车购置费均为0: nothing needs no unit.
-  private func moneyOfNothing(_ figure: Figure) -> Figure {
-    guard figure.unit == .none, figure.mantissa == 0, let subject = sentence.subject, !subject.hasFigure,
-      subject.indicator.unit == .yuan, sentence.gapWords == 0, sentence.role == .value, standsBehindLine(index - 1),
-      closesItem(index + 1)
-    else { return figure }
-    var nothing = figure
-    nothing.unit = .yuan
-    return nothing
-  }
-
-  /// Only a basis and words that may stand between do, behind a line.
-  private func standsBehindLine(_ position: Int) -> Bool {
-    switch meaning(at: position) {
-    case .label?: true
-    case .filler?, .basis?, .every?, .entirely?, .bareExpenditure?: standsBehindLine(position - 1)
-    default: false
-    }
-  }
-
-  private func closesItem(_ position: Int) -> Bool {
-    switch mark(at: position) {
-    case .comma?, .period?, .semicolon?, .enumeration?, .close?: true
-    default: position == run.tokens.count
-    }
-  }
-
   func leaves(_ figure: Figure) -> Bool { figure.unit == .none || figure.unit == .other }
 
   mutating func leaveOut(_ figure: Figure, as what: String) {
@@ -109,45 +82,6 @@ extension ProseReader {
     if let reading = reading(subject, figure, token) {
       record(reading)
     }
-  }
-
-  /// 一般公共预算1213万元，政府性基金预算28万元: funds alone divide the line before.
-  mutating func readFund(_ quantity: (Indicator) -> Quantity?, _ token: Token) -> Bool {
-    guard let scope = sentence.scopeCue, sentence.gapWords == 0, sentence.subject?.hasFigure ?? true,
-      let whole = sentence.parent ?? dividedByFunds
-    else { return false }
-    var part = whole
-    if whole.indicator.rawValue.hasPrefix("income") || isIncomeSide(whole) { part.indicator = .incomeFiscal }
-    guard
-      part.indicator == .incomeFiscal || part.indicator == .expenditureTotal || part.indicator == .expenditureFunction
-    else { return false }
-    part.scope = scope
-    guard let value = quantity(part.indicator), let reading = reading(part, value, token) else { return false }
-    append(reading)
-    sentence.scopeCue = nil
-    return true
-  }
-
-  /// 收入总计386万元，其中当年财政拨款372万元
-  private func isIncomeSide(_ whole: Subject) -> Bool {
-    guard whole.indicator == .balanceTotal else { return false }
-    let before = max(run.tokens[sentenceStart].start, whole.start - 24)..<whole.start
-    return document.holds(ProseReader.incomeSide, in: before) && !document.holds(ProseReader.spentSide, in: before)
-  }
-
-  private static let incomeSide: Phrase = "收入总"
-  private static let spentSide: Phrase = "支"
-
-  /// 收入总计15万元，由上年结转1万元、财政拨款13万元…构成: behind what was carried over a fund is a part of the income.
-  private var dividedByFunds: Subject? {
-    let readings = ledger.readings
-    guard let last = sentence.readings.last else { return nil }
-    guard readings[last].key.indicator == .carryoverOpening else { return subject(of: readings[last]) }
-    guard let first = sentence.readings.first, [.balanceTotal, .incomeTotal].contains(readings[first].key.indicator)
-    else { return subject(of: readings[last]) }
-    var income = subject(of: readings[first])
-    income.indicator = .incomeFiscal
-    return income
   }
 
   private mutating func readValue(_ figure: Figure, _ token: Token) {
@@ -212,103 +146,6 @@ extension ProseReader {
     if readProject(figure, token) || readBareScore(figure, token) { return }
     noteUnread(figure, token)
   }
-
-  /// “三公”经费支出8万元，比2020年减少1万元；年初预算14万元: a basis alone behind a semicolon is that of the only line so far.
-  private var onlyLineOfSentence: Subject? {
-    let readings = sentence.readings.filter { !isUnbudgeted($0) }
-    let isWaiting = sentence.subject.map { $0.hasFigure && ProseReader.unbudgeted.contains($0.indicator) } ?? true
-    guard isWaiting, sentence.hasBasisCue || spendsInYear, sentence.gapWords == 0, sentence.parent == nil,
-      !sentence.isProjectList, brackets.isEmpty, sentence.scopeCue == nil,
-      let basis = sentence.basis ?? (spendsInYear ? context.defaultBasis : nil),
-      let last = readings.last, sentence.subject == nil || basis == .adjusted
-    else { return nil }
-    let key = ledger.readings[last].key
-    let isOnly = readings.allSatisfy {
-      let other = ledger.readings[$0].key
-      return other.indicator == key.indicator && other.item == key.item
-        && (other.basis != basis || sentence.hasYearCue && other.year.number != sentence.year)
-    }
-    guard isOnly, key.indicator.unit == .yuan, !ProseReader.unbudgeted.contains(key.indicator) else { return nil }
-    var line = subject(of: ledger.readings[last])
-    line.basis = nil
-    line.year = nil
-    line.hasFigure = false
-    return line
-  }
-
-  /// 年初预算370万元，年中因人员调资追加58万元: the reason stands between the time and the word for what was added.
-  private mutating func readSupplement(_ figure: Figure, _ token: Token) -> Bool {
-    let clause = clause(before: token)
-    guard figure.unit.isMoney, sentence.subject?.hasFigure ?? true,
-      ProseReader.added.contains(where: { document.ends(clause, with: $0) }),
-      document.holds(anyOf: ProseReader.inTheYear, in: clause),
-      let reading = reading(Subject(indicator: .budgetSupplement, start: clause.lowerBound), figure, token)
-    else { return false }
-    append(reading)
-    return true
-  }
-
-  private static let added = Phrase.list("追加 追加了 追加预算 追加资金 追加经费 追加安排 追加指标")
-  private static let inTheYear: [Phrase] = ["年中", "执行中", "年度中", "年内"]
-
-  /// What is left or carried over has neither budget nor outcome.
-  private static let unbudgeted: Set<Indicator> = [.carryoverOpening, .carryoverClosing, .budgetSupplement]
-
-  /// “三公”经费预算28万元，其中甲20万元，乙8万元；实际支出22万元，其中…: another basis behind the parts, with parts of its own, is the
-  /// whole's again.
-  private var wholeUnderOtherBasis: Subject? {
-    guard sentence.subject == nil, sentence.hasBasisCue, sentence.gapWords == 0, sentence.gapCommas == 0,
-      var whole = sentence.parent, whole.hasFigure, brackets.isEmpty, sentence.scopeCue == nil,
-      let basis = sentence.basis, let first = sentence.readings.first,
-      subject(of: ledger.readings[first]).start == whole.start,
-      ledger.readings[first].key.basis != basis, mark(at: index + 1) == .comma,
-      case .ofWhich? = meaning(at: index + 2)
-    else { return nil }
-    whole.basis = nil
-    whole.hasFigure = false
-    return whole
-  }
-
-  /// 实际支出186万元；2018年支出201万元: another year's figure of the only line so far.
-  private var spendsInYear: Bool {
-    guard sentence.hasYearCue, let last = sentence.readings.last else { return false }
-    // 上年为3671.02万元
-    if case .filler? = meaning(at: index - 1), case .relativeYear? = meaning(at: index - 2) { return true }
-    guard case .bareExpenditure? = meaning(at: index - 1) else { return false }
-    return ledger.readings[last].key.indicator.topic != .budgetExecution
-  }
-
-  private func isUnbudgeted(_ reading: Int) -> Bool {
-    ProseReader.unbudgeted.contains(ledger.readings[reading].key.indicator)
-  }
-
-  /// 部门整体支出绩效自评93.6分: the points of the whole evaluation, named by that alone.
-  private mutating func readBareScore(_ figure: Figure, _ token: Token) -> Bool {
-    guard figure.unit == .point, brackets.isEmpty, evaluatedProject == nil, sentence.readings.isEmpty,
-      document.ends(clause(before: token), with: ProseReader.selfEvaluation),
-      document.holds(ProseReader.wholeExpenditure, in: clause(before: token))
-        || ProseReader.ownEvaluation.contains(where: { document.ends(clause(before: token), with: $0) })
-        || isEvaluationAlone(before: token)
-    else { return false }
-    let subject = Subject(indicator: .performanceSelfScore, start: clause(before: token).lowerBound)
-    guard let reading = reading(subject, figure, token) else { return false }
-    sentence.subject = subject
-    take(reading)
-    return true
-  }
-
-  /// 对照部门整体支出绩效评价指标体系，…扣3分，自评94分: the sentence says that it is about the whole.
-  private func isEvaluationAlone(before token: Token) -> Bool {
-    let clause = clause(before: token)
-    return clause.count == ProseReader.selfEvaluation.bytes.count
-      && document.holds(ProseReader.wholeExpenditure, in: run.tokens[sentenceStart].start..<clause.lowerBound)
-  }
-
-  private static let selfEvaluation: Phrase = "自评"
-  /// 对照评价指标，我局自评97.6分
-  private static let ownEvaluation = Phrase.list(
-    "我局自评 我单位自评 我办自评 我委自评 我中心自评 我镇自评 我乡自评 我院自评 我校自评 我街道自评 我部门自评 本部门自评 本单位自评 本级自评")
-  private static let wholeExpenditure: Phrase = "整体支出"
 
   /// 年初预算为100万元，支出决算为98万元 at the start of a section about a fund's expenditure speaks of all of it.
   private var sectionTotal: Subject? {

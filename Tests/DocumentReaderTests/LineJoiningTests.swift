@@ -52,6 +52,20 @@ struct LineJoiningTests {
     #expect(try Reading.blocks("本年收入减少。\n\n- 3 -\n\n支出增加。\n—12—\n第 4 页\n结余不变。") == ["本年收入减少。", "支出增加。", "结余不变。"])
   }
 
+  @Test("a line that stands on every page is none of the text, but the title stays")
+  func runningHeads() throws {
+    let head = "清江县水利局2021年部门预算"
+    let source =
+      "\(head)\n\n2021年一般公共预算当年拨款9236.40万元，比上年预算数8790.15万元增加\n- 1 -\n\(head)\n\n446.25万元，主要是调资。\n- 2 -\n\(head)\n\n支出增加。\n"
+    #expect(try Reading.blocks(source) == [head, "2021年一般公共预算当年拨款9236.40万元，比上年预算数8790.15万元增加446.25万元，主要是调资。", "支出增加。"])
+  }
+
+  @Test("captions of tables are kept on every page")
+  func repeatedCaptions() throws {
+    let source = "收入增加。\n- 1 -\n单位：万元\n支出减少。\n- 2 -\n单位：万元\n结余不变。\n"
+    #expect(try Reading.blocks(source).count(where: { $0 == "单位：万元" }) == 2)
+  }
+
   @Test("a form feed begins a page")
   func pages() throws {
     let document = try Reading.document("第一段在此。\u{C}第二段在此。")

@@ -29,6 +29,7 @@ struct TextReader {
   }
 
   private var isFile = false
+  private var heads: RunningHeads?
   private var fragments = TableFragments()
   /// Columns that a Chinese character takes in tables kept in columns by blanks.
   private var wide = 2
@@ -36,12 +37,14 @@ struct TextReader {
   mutating func read() {
     let start = isFile ? FrontMatter(bytes, scanner)?.end ?? 0 : start
     joining.wrap = WrapWidth(bytes, scanner, from: start)
+    if isFile { heads = RunningHeads(bytes, scanner, from: start) }
     var line = scanner.line(from: start)
     while let current = line { line = readBlock(current) }
   }
 
   /// Reads the block that begins with a line and returns the line after it.
   private mutating func readBlock(_ line: SourceLine) -> SourceLine? {
+    if isRunningHead(line) { return scanner.line(from: line.next) }
     if hasMarkup, let after = readTable(line) { return after.line }
     if PageFurniture(bytes, line.content) == .certain { return scanner.line(from: line.next) }
     switch LineRole(bytes, line, hasMarkup: hasMarkup) {
@@ -172,6 +175,11 @@ struct TextReader {
     guard var next = scanner.line(from: line.next) else { return nil }
     var hasGap = next.followsGap
     for _ in 0..<4 {
+      if isRunningHead(next), let after = scanner.line(from: next.next) {
+        next = after
+        hasGap = true
+        continue
+      }
       guard let furniture = PageFurniture(bytes, next.content), furniture == .certain || next.followsGap,
         let after = scanner.line(from: next.next), furniture == .certain || after.followsGap
       else { break }
@@ -179,6 +187,12 @@ struct TextReader {
       hasGap = true
     }
     return (next, hasGap)
+  }
+
+  /// A line that every page repeats; what begins the text is its title.
+  private func isRunningHead(_ line: SourceLine) -> Bool {
+    guard let heads, !blocks.isEmpty || normalizer.text.count > 0 else { return false }
+    return heads.contains(bytes, line)
   }
 
   /// Writes stretches as paragraphs of their own, such as cells of a table whose columns are unknown.

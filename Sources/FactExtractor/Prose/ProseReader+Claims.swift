@@ -233,6 +233,7 @@ extension ProseReader {
 
   /// 决算数大于年初预算数: the direction against the budget, without an amount.
   mutating func readRelation(_ direction: Statement.Direction, _ token: Token) {
+    if readRelatedBudget() { return }
     guard case .basis(let budget) = meaning(at: index + 1), budget != .actual else { return }
     index += 1
     guard let subject = lastSubject, let key = key(for: subject) else { return }
@@ -245,6 +246,18 @@ extension ProseReader {
     add(claim)
     sentence.basis = .actual
     sentence.hasBasisCue = false
+  }
+
+  /// 全年支出1.86万元，低于3.20万元的年初预算: the budget stands behind its figure.
+  private mutating func readRelatedBudget() -> Bool {
+    guard let figure = figure(at: index + 1), figure.unit.isMoney, case .filler? = meaning(at: index + 2),
+      case .basis(let budget)? = meaning(at: index + 3), budget != .actual, var subject = lastSubject
+    else { return false }
+    subject.basis = budget
+    guard let reading = reading(subject, figure, run.tokens[index + 1]) else { return false }
+    record(reading)
+    index += 3
+    return true
   }
 
   /// 预算数1.00万元，决算数0.85万元，预决算差异率-15.00%: how far the outcome is from the budget that stands before it.

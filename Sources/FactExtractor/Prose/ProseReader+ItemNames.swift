@@ -41,6 +41,8 @@ extension ProseReader {
     while let tail = ProseReader.itemTails.first(where: name.hasSuffix), name.bytes.count > tail.utf8CodeUnitCount {
       name = name[0..<name.bytes.count - tail.utf8CodeUnitCount]
     }
+    // 行政运行（司法）
+    if name.bytes.last == 0x29, let open = name.bytes.lastIndex(of: 0x28), open > 0 { name = name[0..<open] }
     return name
   }
 

@@ -42,9 +42,19 @@ extension ProseReader {
   private mutating func readUsesBehindColon() {
     guard let last = sentence.readings.last, ledger.readings[last].key.indicator == .expenditureProject,
       figure(at: index - 1) != nil || partsAhead(until: .period, meet: ledger.readings[last].quantity)
+        || introducesList && listsNamedSums
     else { return }
     readUsedFor(run.tokens[index])
   }
+
+  /// 金额较大的有：
+  private var introducesList: Bool {
+    let end = run.tokens[index].start
+    let words = max(sentence.clauseStart, end - 24)..<max(end, sentence.clauseStart, end - 24)
+    return ProseReader.introductions.contains { document.ends(words, with: $0) }
+  }
+
+  private static let introductions = Phrase.list("有 是 为 包括 如下")
 
   private mutating func startClause(at offset: Int, keepsGap: Bool = false) {
     sentence.clause += 1

@@ -6,7 +6,7 @@ extension ProseReader {
     let isListed = isProjectPlace(figure)
     guard figure.unit.isMoney, isListed || hasYearBudget, !exceedsWhole(figure) else { return false }
     guard let name = projectName(before: token) else { return false }
-    if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !opensListOfProjects,
+    if !sentence.isProjectList, !isProjectSentence, !goesOnWithProjects, !opensListOfProjects, !isExplainedProject,
       !ProjectName.isTelling(name)
     {
       return false
@@ -61,6 +61,16 @@ extension ProseReader {
     }
     return run.tokens[sentenceStart].start
   }
+
+  /// 2.播出设备更新160万元，用于更换服务器 below 项目支出安排情况
+  private var isExplainedProject: Bool {
+    guard isNumberedProject, mark(at: index + 1) == .comma, run.tokens.indices.contains(index + 2) else { return false }
+    if case .usedFor? = meaning(at: index + 2) { return true }
+    let next = run.tokens[index + 2]
+    return document.begins(next.start..<next.end, with: ProseReader.paidBy)
+  }
+
+  private static let paidBy: Phrase = "由"
 
   /// 环卫保洁158万元、圩堤加固96万元、村级运转462万元 below （七）项目情况
   private var opensListOfProjects: Bool {

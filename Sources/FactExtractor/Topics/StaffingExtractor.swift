@@ -256,6 +256,8 @@ extension ProseReader {
       name = String(name.dropFirst(head.count))
     }
     guard (3...30).contains(name.count), ProseReader.unitEndings.contains(where: name.hasSuffix) else { return nil }
+    // 各乡镇均派驻司法所 names no one body
+    guard !["各", "均", "派驻", "分布"].contains(where: name.contains) else { return nil }
     guard !name.contains(where: { "，。；、".contains($0) }), !name.hasPrefix("我"), !name.hasPrefix("本") else { return nil }
     guard !context.ownNames.contains(where: { $0.hasSuffix(name) || name.hasSuffix($0) }) else { return nil }
     return name

@@ -96,6 +96,12 @@ struct BasisTests {
     Sentence(
       "全年实际支出4062.96万元，其余结转下年。", kind: .performance,
       facts: ["2021 expenditure.total actual all 4062.96万元"]),
+    Sentence(
+      "部门整体支出全年预算数为1654万元。全年执行1611万元，其中：基本支出612万元，项目支出999万元。", kind: .performance,
+      facts: [
+        "2021 expenditure.total adjusted all 1654万元", "2021 expenditure.total actual all 1611万元",
+        "2021 expenditure.basic actual all 612万元", "2021 expenditure.project actual all 999万元",
+      ]),
     Sentence("调整后收入预算2377.83万元。", facts: ["2021 income.total adjusted all 2377.83万元"]),
     Sentence(
       "部门整体支出年初预算370万元，年中因调资和清零任务追加58万元。", kind: .performance,

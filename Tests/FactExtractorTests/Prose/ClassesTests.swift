@@ -5,6 +5,11 @@ import Testing
 struct ClassesTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "公共安全支出604万元，其中行政运行（司法）464万元。",
+      facts: [
+        "2021 expenditure.function[公共安全支出] actual all 604万元", "2021 expenditure.function[行政运行] actual all 464万元",
+      ]),
+    Sentence(
       "（一）按功能分类科目（类）：公共安全支出487万元，社会保障和就业支出98万元。",
       facts: [
         "2021 expenditure.function[公共安全支出] actual all 487万元", "2021 expenditure.function[社会保障和就业支出] actual all 98万元",

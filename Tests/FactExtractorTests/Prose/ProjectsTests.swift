@@ -5,6 +5,18 @@ import Testing
 struct ProjectsTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "项目支出4042.53万元，金额较大的有：村级运转保障1385万元、困难群众救助688.13万元。",
+      facts: [
+        "2021 expenditure.project actual all 4042.53万元", "2021 expenditure.project_item[村级运转保障] actual all 1385万元",
+        "2021 expenditure.project_item[困难群众救助] actual all 688.13万元",
+      ]),
+    Sentence(
+      "三、项目支出安排情况\n\n1.播出设备更新160万元，用于更换服务器。\n\n2.外宣合作130万元，由事业收入安排。", kind: .budget,
+      facts: [
+        "2021 expenditure.project_item[播出设备更新] budget all 160万元",
+        "2021 expenditure.project_item[外宣合作] budget all 130万元",
+      ]),
+    Sentence(
       "（七）项目情况\n\n环卫保洁158万元、和美乡村建设235万元，其余为村级经费。", kind: .budget,
       facts: [
         "2021 expenditure.project_item[环卫保洁] budget all 158万元",

@@ -4,6 +4,7 @@ import Testing
 @Suite("Staff and organisation")
 struct StaffTests {
   static let sentences: [Sentence] = [
+    Sentence("各乡镇均派驻司法所。人员编制62名。", facts: ["2021 staff.quota actual all 62人"]),
     Sentence(
       "全局编制103名，实有97人。其中旗乌兰牧骑编制40名，实有37人。",
       facts: [

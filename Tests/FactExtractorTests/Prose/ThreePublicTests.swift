@@ -5,6 +5,10 @@ import Testing
 struct ThreePublicTests {
   static let sentences: [Sentence] = [
     Sentence(
+      "“三公”经费支出1.86万元，低于3.20万元的年初预算。",
+      facts: ["2021 three_public.total actual all 1.86万元", "2021 three_public.total budget all 3.2万元"]),
+    Sentence("目前中心有公务用车3辆，均为采访用车。", facts: ["2021 vehicle.stock actual all 3辆"]),
+    Sentence(
       "公务用车运行维护费预算13万元、支出11.82万元，公务接待费预算5.60万元、支出3.42万元。",
       facts: [
         "2021 three_public.vehicle_operation budget all 13万元", "2021 three_public.vehicle_operation actual all 11.82万元",

@@ -31,6 +31,11 @@ enum FunctionalItem {
   /// Levels of schools in front of 教育支出, which then is no class.
   static let schools = Phrase.list("学前 小学 初中 高中 高等 中专 技校 成人 老年 职业 特殊 普通 干部")
 
+  /// The first two characters of every name (six UTF-8 bytes): most sums stand behind other words.
+  static let openings: Set<UInt64> = Set(plain.union(listed).map { opening($0.bytes[...]) })
+
+  static func opening(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.prefix(6).reduce(0) { $0 << 8 | UInt64($1) } }
+
   /// Longest name with what may stand behind it (UTF-8 bytes).
   static let longest = 150
 

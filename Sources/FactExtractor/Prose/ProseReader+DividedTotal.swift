@@ -23,12 +23,14 @@ extension ProseReader {
 
   /// 2023年中心年初预算: a word for the department itself.
   func isOwnWord(_ token: Token) -> Bool {
-    token.end - token.start <= 9 && ProseReader.ownWords.contains(document.words(token.start..<token.end))
+    let length = token.end - token.start
+    return length <= 9
+      && ProseReader.ownWords.contains {
+        $0.bytes.count == length && document.begins(token.start..<token.end, with: $0)
+      }
   }
 
-  private static let ownWords: Set<String> = [
-    "中心", "单位", "部门", "机关", "学校", "医院", "街道", "全单位", "全中心", "我", "局", "乡", "镇",
-  ]
+  private static let ownWords = Phrase.list("中心 单位 部门 机关 学校 医院 街道 全单位 全中心 我 局 乡 镇")
 
   private var namesDepartment: Bool {
     let end = run.tokens[index].start

@@ -3,7 +3,8 @@ import DisclosureModel
 /// Items of the functional classification that prose names without a code or （项）: 行政运行365万元、住房公积金38万元.
 extension ProseReader {
   mutating func readItemName(_ figure: Figure, _ token: Token) -> Bool {
-    guard figure.unit.isMoney, nameStart < token.start, token.start - nameStart <= FunctionalItem.longest,
+    guard figure.unit.isMoney, sentence.isClassList || opensItemName, nameStart < token.start,
+      token.start - nameStart <= FunctionalItem.longest,
       sentence.subject.map(isNoLineHere) ?? true, sentence.comparison?.isOpen != true,
       !sentence.isProjectList || exceedsWhole(figure), !section.isAboutProjects, !dividesEconomically
     else { return false }
@@ -18,6 +19,13 @@ extension ProseReader {
     sentence.hasFunctions = true
     take(reading)
     return true
+  }
+
+  private var opensItemName: Bool {
+    let text = document.text
+    var start = nameStart
+    while start < text.count, text[start] <= 0x20 { start += 1 }
+    return start + 6 <= text.count && FunctionalItem.openings.contains(FunctionalItem.opening(text[start..<start + 6]))
   }
 
   /// A line that has its figure, one whose name is part of these words, or one that the heading leaves waiting.
